@@ -1,0 +1,14 @@
+/** A Sentinel data connector: where the tables of a rule come from. */
+export interface Connector {
+  readonly id: string;
+  readonly title: string;
+  /** Tables and parser functions that this connector is known to fill or bring. */
+  readonly tables: readonly string[];
+  readonly deprecated: boolean;
+}
+
+export interface Connectors {
+  readonly all: readonly Connector[];
+  /** Exact in letter case, as Sentinel compares. */
+  find(id: string): Connector | undefined;
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../text/span';
+import type { KqlColumn, KqlSchema, KqlType } from './kqlSchema';
+
+/** What kind of complaint the engine makes; the checks map each to a code. */
+export type KqlDiagnosticKind =
+  | 'syntax'
+  | 'unknown-column'
+  | 'unknown-table'
+  | 'unknown-function'
+  | 'type'
+  | 'advice';
+
+/** Offsets are UTF-16 and zero-based, in the query text. */
+export interface KqlDiagnostic {
+  readonly kind: KqlDiagnosticKind;
+  /** The engine's own code, such as `KS142`. */
+  readonly engineCode: string;
+  /** The engine's own sentence. */
+  readonly message: string;
+  readonly span: Span;
+  /** The name that did not resolve, for the three `unknown-` kinds. */
+  readonly name?: string;
+  /** What the name could have meant at that place: columns in scope, tables or functions. */
+  readonly candidates?: readonly string[];
+  /** The tables whose rows reach that place, for `unknown-column`. */
+  readonly tables?: readonly string[];
+}
+
+/** A mention of a table or of a function that the schema, not the query, defines. */
+export interface KqlReference {
+  readonly kind: 'table' | 'function';
+  readonly name: string;
+  readonly span: Span;
+  /** Whether the schema knows the name. */
+  readonly known: boolean;
+}
+
+/** A mention of a column of a table. */
+export interface KqlColumnReference {
+  readonly name: string;
+  readonly span: Span;
+  readonly type: KqlType;
+  /** Schema tables that the column may come from; empty for computed columns. */
+  readonly tables: readonly string[];
+}
+
+export interface KqlAnalysis {
+  readonly diagnostics: readonly KqlDiagnostic[];
+  readonly references: readonly KqlReference[];
+  readonly columnReferences: readonly KqlColumnReference[];
+  /** The columns that the query returns; undefined when that cannot be told (broken, or an open table). */
+  readonly outputColumns: readonly KqlColumn[] | undefined;
+  /** Whether some statement returns rows or a value, rather than only `let` statements. */
+  readonly hasResult: boolean;
+}
+
+export type KqlSymbolKind =
+  | 'column'
+  | 'table'
+  | 'function'
+  | 'operator'
+  | 'keyword'
+  | 'variable'
+  | 'parameter'
+  | 'value'
+  | 'other';
+
+export interface KqlCompletionItem {
+  readonly label: string;
+  readonly kind: KqlSymbolKind;
+  /** What is put in place of `replace`, up to where the caret then stands. */
+  readonly insertText: string;
+  /** What follows the caret, such as a closing bracket; empty when nothing does. */
+  readonly afterText: string;
+  /** The engine's rank within this list; lower comes first. */
+  readonly rank: number;
+  readonly type?: KqlType;
+}
+
+export interface KqlCompletionList {
+  /** The part of the query that an accepted item replaces. */
+  readonly replace: Span;
+  readonly items: readonly KqlCompletionItem[];
+}
+
+/** The thing under the caret. */
+export interface KqlEntity {
+  readonly kind: KqlSymbolKind;
+  readonly name: string;
+  readonly span: Span;
+  readonly type?: KqlType;
+  /** For a column: the schema tables it may come from. */
+  readonly tables: readonly string[];
+  /** The engine's own one-line text, such as a function's signature. */
+  readonly display: string;
+}
+
+/** A string literal that is compared with a column: `Signer has 'x'`, or one of `in~ ('x', 'y')`. */
+export interface KqlStringComparison {
+  readonly column: string;
+  /** The operator as written, in lower case: `has`, `has_any`, `in~`, `==`, … */
+  readonly operator: string;
+  /** The literal's content, without quotes. When the closing quote is missing, up to the caret's line end. */
+  readonly content: Span;
+  /** The quote as written, with its prefix: `'`, `"`, `@'`, `@"`. */
+  readonly quote: string;
+  /** The values of the other literals in the same list. */
+  readonly siblings: readonly string[];
+}
+
+/** A schema made ready for use; making one costs 0.1 s, so whoever composes keeps it. */
+export interface KqlScope {
+  readonly schema: KqlSchema;
+}
+
+/**
+ * Everything that is asked of KQL. Pure: the same text and scope give the same answer.
+ * No method throws for any text.
+ */
+export interface KqlEngine {
+  createScope(schema: KqlSchema): KqlScope;
+  /** Memoised by text and scope: asking again for an unchanged query costs nothing. */
+  analyze(query: string, scope: KqlScope): KqlAnalysis;
+  complete(query: string, offset: number, scope: KqlScope): KqlCompletionList;
+  findEntity(query: string, offset: number, scope: KqlScope): KqlEntity | undefined;
+  findStringComparison(
+    query: string,
+    offset: number,
+    scope: KqlScope,
+  ): KqlStringComparison | undefined;
+}

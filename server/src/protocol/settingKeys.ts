@@ -1,0 +1,15 @@
+/** The section that every setting's key begins with. */
+export const settingsSection = 'rmmDetections';
+
+/** The editor's settings, as the manifest declares them, below `settingsSection`. An absent value means: not set. */
+export interface EditorSettings {
+  readonly target?: 'auto' | 'defender' | 'sentinel' | null;
+  readonly profile?: 'default' | 'azure-sentinel' | null;
+  readonly lookback?: string | null;
+  readonly checks?: Readonly<Record<string, string>> | null;
+  readonly exclude?: readonly string[] | null;
+  readonly validate?: { readonly onType?: boolean; readonly delay?: number } | null;
+  readonly workspaceDiagnostics?: 'open' | 'all' | null;
+  readonly completion?: { readonly catalog?: boolean } | null;
+  readonly preview?: { readonly exclusions?: boolean; readonly header?: boolean } | null;
+}

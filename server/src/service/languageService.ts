@@ -1,0 +1,45 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CodeActionKind,
+  CompletionList,
+  Diagnostic,
+  Hover,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
+import type { Analysis } from './analysis';
+import type { Environment } from './environment';
+
+/** `structure` needs no KQL engine and takes a millisecond; `all` adds what the engine finds. */
+export type DiagnosisPhase = 'structure' | 'all';
+
+/**
+ * Everything an editor or a command line asks of rule files. Pure: results depend on the arguments
+ * alone, and no method throws for any document. The caller caches analyses.
+ */
+export interface LanguageService {
+  /** Reads a document once for all features. */
+  analyze(document: TextDocument): Analysis;
+  /** Sorted by position; severities and suppressions already applied. */
+  diagnose(analysis: Analysis, environment: Environment, phase: DiagnosisPhase): Diagnostic[];
+  complete(analysis: Analysis, position: Position, environment: Environment): CompletionList;
+  hover(analysis: Analysis, position: Position, environment: Environment): Hover | undefined;
+  /**
+   * Quick fixes for the diagnostics that overlap `range`, and the source actions.
+   * `only` keeps the actions of those kinds; absent, quick fixes alone are meant.
+   */
+  codeActions(
+    analysis: Analysis,
+    range: Range,
+    only: readonly CodeActionKind[] | undefined,
+    environment: Environment,
+  ): CodeAction[];
+  /** The query as it will run for the rule at the request's position; undefined where there is none. */
+  generateQuery(
+    analysis: Analysis,
+    request: GeneratedQueryRequest,
+    environment: Environment,
+  ): GeneratedQuery | undefined;
+}

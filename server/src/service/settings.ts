@@ -1,0 +1,26 @@
+import type { Target } from '../kql/kqlSchema';
+
+/** `azure-sentinel` also reports what that repository's contribution checks and reviewers demand. */
+export type Profile = 'default' | 'azure-sentinel';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What applies to one file: the configuration file's values with the editor's or command line's over them. */
+export interface Settings {
+  readonly target: Target;
+  readonly profile: Profile;
+  /** The window of generated queries, as a KQL timespan such as `5d`. */
+  readonly lookback: string;
+  /** Severity by check code; `off` silences the check. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  /** Ids or names of the tools that this organisation allows. */
+  readonly sanctioned: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  target: 'auto',
+  profile: 'default',
+  lookback: '5d',
+  checks: {},
+  sanctioned: [],
+};
