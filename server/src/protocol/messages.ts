@@ -45,3 +45,17 @@ export interface ServerStatus {
   readonly tables: number;
   readonly tools: number;
 }
+
+/**
+ * Asks the server to publish the diagnostics of every file of the workspace, open or not.
+ * It answers when all are published; cancelling the request stops the walk.
+ */
+export const checkWorkspaceRequest = 'rmmDetections/checkWorkspace';
+export interface CheckedWorkspace {
+  /** How many files of our formats were read. */
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+}
