@@ -18,6 +18,11 @@ export type KqlType =
 export interface KqlColumn {
   readonly name: string;
   readonly type: KqlType;
+  /**
+   * Only under `auto`, for a column whose type differs between the targets: `type` is then
+   * Defender's, and a use that is right for either type is right.
+   */
+  readonly typesByTarget?: Readonly<Record<ConcreteTarget, KqlType>>;
   /** The targets whose table has this column; absent on columns of other origin. */
   readonly targets?: readonly ConcreteTarget[];
   /** Values that the column is known to take, such as those of `ActionType`. */
@@ -42,6 +47,8 @@ export interface KqlParameter {
 export interface KqlFunction {
   readonly name: string;
   readonly parameters: readonly KqlParameter[];
+  /** Whether the parameters are unknown, so that any arguments are right. */
+  readonly anyArguments?: boolean;
   /** Columns that a tabular function returns; absent for a scalar function. */
   readonly columns?: readonly KqlColumn[];
   /** The type that a scalar function returns. */

@@ -1,0 +1,120 @@
+import type { TablesFile } from '../../server/src/kql/tablesFile';
+import { createColumnValues } from './createColumnValues';
+import type { DefenderFacts, FunctionFacts, SentinelFacts } from './facts';
+import { formatColumn, formatColumns } from './formatColumns';
+import { formatSources } from './formatSources';
+import { readFacts } from './readFacts';
+import { sortEntries, sortNames } from './sortNames';
+
+type ColumnTypes = Readonly<Record<string, string>>;
+
+/**
+ * The standard columns of Azure Monitor Logs that every table carries. The table reference leaves
+ * them out of some tables, and `_ItemId` and `_TimeReceived` out of all, because they are hidden
+ * until a query names them (learn.microsoft.com/azure/azure-monitor/logs/log-standard-columns).
+ */
+const standardColumns: ColumnTypes = {
+  TimeGenerated: 'datetime',
+  TenantId: 'string',
+  Type: 'string',
+  _BilledSize: 'real',
+  _IsBillable: 'string',
+  _ItemId: 'string',
+  _TimeReceived: 'datetime',
+};
+
+/** Names in content that are a misspelling or a test's leftover and would hide a real mistake. */
+const noTables = new Set([
+  'DummyHydrationFact',
+  'PipelineTestVehicles',
+  'PipelineTestVehiclesInternalUseOnly',
+  'imProcessTermiante',
+]);
+
+/**
+ * `data/tables.json`: every table of Defender XDR and of Sentinel, one line each.
+ *
+ * A table counts as Sentinel's when the Azure Monitor reference gives it `TimeGenerated`; three
+ * stubs there have `Timestamp` alone and are Defender's only. Names are case-sensitive in KQL, so
+ * columns that differ in letter case alone (`LogonId`, `LogonID`) are kept as two: documentation
+ * and product disagree on them, and calling either unknown would be a false error. A table that
+ * two sources spell in two cases stands under both names for the same reason.
+ */
+export function createTables(factsFolder: string, functionNames: ReadonlySet<string>): TablesFile {
+  const defender = readFacts<DefenderFacts>(factsFolder, 'defender-tables.json');
+  const sentinel = readFacts<SentinelFacts>(factsFolder, 'sentinel-tables.json');
+  const functions = readFacts<FunctionFacts>(factsFolder, 'functions.json');
+
+  const defenderTables = new Map(
+    Object.entries(defender.tables).map(([name, table]) => [name, table.columns]),
+  );
+  for (const [first, second] of defender.differences.caseDifferences) {
+    const columns = defenderTables.get(first) ?? defenderTables.get(second);
+    if (columns !== undefined) {
+      defenderTables.set(first, columns).set(second, columns);
+    }
+  }
+  const sentinelTables = new Map(
+    Object.entries(sentinel.tables).filter(([, columns]) => 'TimeGenerated' in columns),
+  );
+  const known = new Set([...defenderTables.keys(), ...sentinelTables.keys()]);
+
+  return {
+    source: formatSources(defender, sentinel, functions),
+    retrieved: defender.retrieved ?? '',
+    standardColumns: formatColumns(standardColumns),
+    tables: sortEntries(
+      [...known].map((name) => [
+        name,
+        formatTable(defenderTables.get(name), sentinelTables.get(name)),
+      ]),
+    ),
+    openTables: findOpenTables(functions, known, functionNames),
+    values: createColumnValues(defender),
+  };
+}
+
+function formatTable(defender: ColumnTypes | undefined, sentinel: ColumnTypes | undefined): string {
+  if (sentinel === undefined) {
+    return `D ${formatColumns(defender ?? {})}`;
+  }
+  const listed = Object.entries(sentinel).filter(
+    ([name]) => !(name in standardColumns) || (defender !== undefined && name in defender),
+  );
+  if (defender === undefined) {
+    return `S ${formatColumns(Object.fromEntries(listed))}`;
+  }
+  const columns = Object.entries(defender).map(([name, type]) => {
+    const other = sentinel[name];
+    if (other === undefined) {
+      return formatColumn(name, type, '@D');
+    }
+    return other === type
+      ? formatColumn(name, type)
+      : `${formatColumn(name, type, '@D')} ${formatColumn(name, other, '@S')}`;
+  });
+  const added = listed
+    .filter(([name]) => !(name in defender))
+    .map(([name, type]) => formatColumn(name, type, '@S'));
+  return `DS ${[...columns, ...added].join(' ')}`;
+}
+
+/** Tables that content names and whose columns nobody lists; parser functions are told apart. */
+function findOpenTables(
+  functions: FunctionFacts,
+  known: ReadonlySet<string>,
+  functionNames: ReadonlySet<string>,
+): string[] {
+  const seen = [
+    ...functions.allTablesSeenInContent,
+    ...functions.azureMonitorTables,
+    ...Object.values(functions.customTables).flat(),
+  ].map((name) => name.replace(/[\s\u200b]+$/u, ''));
+  return sortNames(seen).filter(
+    (name) =>
+      /^[A-Za-z_]\w*$/.test(name) &&
+      !known.has(name) &&
+      !functionNames.has(name) &&
+      !noTables.has(name),
+  );
+}
