@@ -48,6 +48,8 @@ export interface KqlAnalysis {
   readonly diagnostics: readonly KqlDiagnostic[];
   readonly references: readonly KqlReference[];
   readonly columnReferences: readonly KqlColumnReference[];
+  /** `//` comments, with the slashes and without the line break; found in a broken query too. */
+  readonly comments: readonly Span[];
   /** The columns that the query returns; undefined when that cannot be told (broken, or an open table). */
   readonly outputColumns: readonly KqlColumn[] | undefined;
   /** Whether some statement returns rows or a value, rather than only `let` statements. */

@@ -3,23 +3,10 @@ import type { Catalog } from '../catalog/catalog';
 import type { Connectors } from '../connectors/connectors';
 import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
 import type { KqlSchema } from '../kql/kqlSchema';
+import type { RuleIndex } from '../rule/ruleIndex';
 import type { Settings } from './settings';
 
-/** A rule of the workspace, as far as other files care. */
-export interface IndexedRule {
-  readonly uri: string;
-  /** Which of the file's documents the rule is; zero-based. */
-  readonly documentIndex: number;
-  /** In lower case. */
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-}
-
-/** The rules of a workspace, so that a file can be checked against its neighbours. */
-export interface RuleIndex {
-  /** Letter case does not matter. */
-  findById(id: string): readonly IndexedRule[];
-}
+export type { IndexedRule, RuleIndex } from '../rule/ruleIndex';
 
 /**
  * What the features need from outside. Whoever composes the service builds one for each workspace
@@ -34,4 +21,11 @@ export interface Environment {
   /** Undefined while the engine loads, or when it cannot: then everything but KQL goes on. */
   readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;
   readonly index: RuleIndex;
+  /** A fresh GUID in lower case; chance is a thing from outside too. */
+  readonly createGuid: () => string;
+  /**
+   * Told when a part of the service fails on some input, so that one defect costs one feature and
+   * not the session. Tests throw from here.
+   */
+  readonly reportDefect: (part: string, error: unknown) => void;
 }

@@ -1,9 +1,7 @@
+import type { Profile, Severity } from '../checks/check';
 import type { Target } from '../kql/kqlSchema';
 
-/** `azure-sentinel` also reports what that repository's contribution checks and reviewers demand. */
-export type Profile = 'default' | 'azure-sentinel';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Profile, Severity };
 
 /** What applies to one file: the configuration file's values with the editor's or command line's over them. */
 export interface Settings {

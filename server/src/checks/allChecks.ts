@@ -1,0 +1,65 @@
+import { badGuid } from './badGuid';
+import type { Check } from './check';
+import { duplicateId } from './duplicateId';
+import { duplicateKey } from './duplicateKey';
+import { emptyValue } from './emptyValue';
+import { foldedQuery } from './foldedQuery';
+import { kqlSyntax } from './kqlSyntax';
+import { kqlType } from './kqlType';
+import { misplacedDataTypes } from './misplacedDataTypes';
+import { missingField } from './missingField';
+import { noResult } from './noResult';
+import { queryNotIndented } from './queryNotIndented';
+import { scalarList } from './scalarList';
+import { tabIndentation } from './tabIndentation';
+import { techniqueWithoutTactic } from './techniqueWithoutTactic';
+import { undeclaredTable } from './undeclaredTable';
+import { unknownColumn } from './unknownColumn';
+import { unknownConnector } from './unknownConnector';
+import { unknownField } from './unknownField';
+import { unknownFunction } from './unknownFunction';
+import { unknownTable } from './unknownTable';
+import { unknownTactic } from './unknownTactic';
+import { unknownTechnique } from './unknownTechnique';
+import { unusedDataType } from './unusedDataType';
+import { wrongTimeColumn } from './wrongTimeColumn';
+import { wrongType } from './wrongType';
+import { yamlSyntax } from './yamlSyntax';
+
+/** Every check, in the order of the reference. Adding one here is all that wires it up. */
+export const allChecks: readonly Check[] = [
+  yamlSyntax,
+  duplicateKey,
+  misplacedDataTypes,
+  queryNotIndented,
+  tabIndentation,
+  foldedQuery,
+  missingField,
+  unknownField,
+  wrongType,
+  scalarList,
+  emptyValue,
+  badGuid,
+  duplicateId,
+  unknownConnector,
+  undeclaredTable,
+  unusedDataType,
+  unknownTactic,
+  unknownTechnique,
+  techniqueWithoutTactic,
+  kqlSyntax,
+  unknownColumn,
+  unknownTable,
+  unknownFunction,
+  kqlType,
+  noResult,
+  wrongTimeColumn,
+];
+
+const checksByCode: ReadonlyMap<string, Check> = new Map(
+  allChecks.map((check) => [check.code, check]),
+);
+
+export function findCheck(code: string): Check | undefined {
+  return checksByCode.get(code);
+}

@@ -1,0 +1,44 @@
+import { findRelatedColumns } from '../kql/relatedColumns';
+import { findClosestAll } from '../text/findClosest';
+import type { Check } from './check';
+import { findQueryDiagnostics } from './queryDiagnostics';
+import { askDidYouMean, createRenameFixes } from './renameFix';
+import { describeTarget, findOtherTimeColumn } from './timeColumns';
+
+interface UnknownColumn {
+  readonly suggestions: readonly string[];
+  /** Whether the first suggestion is the column that other tables give this name to. */
+  readonly isCertain: boolean;
+}
+
+export const unknownColumn: Check<UnknownColumn> = {
+  code: 'unknown-column',
+  severity: 'error',
+  phase: 'query',
+  summary: 'The query names a column that is not there.',
+  explanation:
+    'Neither the table nor an operator before this place has a column of that name, so the query fails when it runs. Column names are exact in letter case. The suggestion is a column of a similar name, or the one that carries the same fact on this table: `DeviceNetworkEvents` has no `AccountUpn`, but `InitiatingProcessAccountUpn`.',
+  *find({ query, environment }) {
+    for (const { diagnostic, span } of findQueryDiagnostics(query, 'unknown-column')) {
+      const { name = '', candidates = [], tables = [], engineCode } = diagnostic;
+      if (findOtherTimeColumn(name, candidates) !== undefined) {
+        continue;
+      }
+      const related = findRelatedColumns(name, candidates);
+      const suggestions =
+        related.length > 0 ? related : findClosestAll(name, candidates).slice(0, 3);
+      yield {
+        span,
+        message: `${describeOwner(tables, describeTarget(environment.target))} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
+        data: { suggestions, isCertain: related.length === 1 },
+      };
+    }
+  },
+  fix: ({ span, data }) => createRenameFixes(span, data.suggestions, data.isCertain),
+};
+
+function describeOwner(tables: readonly string[], target: string): string {
+  return tables.length === 0
+    ? 'The data at this place'
+    : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(tables)} in ${target}`;
+}

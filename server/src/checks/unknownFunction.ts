@@ -1,0 +1,29 @@
+import { findClosestAll } from '../text/findClosest';
+import type { Check } from './check';
+import { findQueryDiagnostics } from './queryDiagnostics';
+import { askDidYouMean, createRenameFixes } from './renameFix';
+
+interface UnknownFunction {
+  readonly suggestions: readonly string[];
+}
+
+export const unknownFunction: Check<UnknownFunction> = {
+  code: 'unknown-function',
+  severity: 'warning',
+  phase: 'query',
+  summary: 'The query calls a function that is not known.',
+  explanation:
+    'It is neither part of KQL nor a parser, watchlist or profile function that Sentinel or Defender XDR brings. A function saved in your workspace can be declared in a file under `schemas` of `.rmm-detections.yaml`.',
+  *find({ query }) {
+    for (const { diagnostic, span } of findQueryDiagnostics(query, 'unknown-function')) {
+      const { name = '', candidates = [], engineCode } = diagnostic;
+      const suggestions = findClosestAll(name, candidates).slice(0, 2);
+      yield {
+        span,
+        message: `"${name}" is not a known function${askDidYouMean(suggestions)} (${engineCode})`,
+        data: { suggestions },
+      };
+    }
+  },
+  fix: ({ span, data }) => createRenameFixes(span, data.suggestions),
+};

@@ -1,0 +1,37 @@
+import { findClosest } from '../text/findClosest';
+import type { YamlNode, YamlScalar } from '../yaml/yamlTree';
+import type { Check } from './check';
+import { askDidYouMean, createRenameFixes } from './renameFix';
+
+interface UnknownTactic {
+  readonly suggestions: readonly string[];
+}
+
+export const unknownTactic: Check<UnknownTactic> = {
+  code: 'unknown-tactic',
+  severity: 'error',
+  phase: 'structure',
+  summary: 'A tactic is not one that Sentinel knows.',
+  explanation:
+    'Sentinel takes the MITRE ATT&CK tactics in a spelling of its own, without spaces and exact in letter case: `CommandAndControl`, not `Command and Control`.',
+  *find({ rule, environment }) {
+    const names = environment.attack.tactics.map(({ name }) => name);
+    for (const item of rule.listItems('tactics').filter(isWord)) {
+      if (!environment.attack.findTactic(item.value)) {
+        const joined = item.value.replaceAll(/[\s_-]+/g, '');
+        const suggestion = findClosest(joined, names);
+        const suggestions = suggestion === undefined ? [] : [suggestion];
+        yield {
+          span: item.span,
+          message: `"${item.value}" is not a tactic of Sentinel${askDidYouMean(suggestions)}`,
+          data: { suggestions },
+        };
+      }
+    }
+  },
+  fix: ({ span, data }) => createRenameFixes(span, data.suggestions),
+};
+
+function isWord(node: YamlNode): node is YamlScalar {
+  return node.kind === 'scalar' && node.value.trim() !== '';
+}

@@ -1,0 +1,43 @@
+import type { RuleKind } from './ruleModel';
+
+/** Who demands that a field be there: without `platform` fields a deployment fails, the rest is custom. */
+export type Demand = 'platform' | 'guide' | 'azure-sentinel';
+
+/** Lists of names that are data rather than part of the format. */
+export type Vocabulary =
+  | 'tactic'
+  | 'technique'
+  | 'connector'
+  | 'table'
+  | 'entity-type'
+  | 'entity-identifier'
+  | 'output-column';
+
+export type ValueType =
+  | {
+      readonly kind: 'text';
+      readonly format?: 'guid' | 'duration' | 'version' | 'kql';
+      /** The only values that are accepted, exact in letter case. */
+      readonly values?: readonly string[];
+      readonly vocabulary?: Vocabulary;
+    }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'list'; readonly item: ValueType }
+  /** A mapping with the fields listed. */
+  | { readonly kind: 'mapping'; readonly fields: readonly FieldSpec[] }
+  /** A mapping whose keys the author chooses. */
+  | { readonly kind: 'dictionary'; readonly value: ValueType }
+  | { readonly kind: 'any' };
+
+/** One field of a mapping; the catalogue of them feeds checks, completion and hover alike. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly type: ValueType;
+  /** What the field is for, for a hover: one or two sentences of Markdown. */
+  readonly summary: string;
+  /** The kinds of rule that may have the field; absent for all. */
+  readonly kinds?: readonly RuleKind[];
+  /** By kind of rule; absent kinds may leave the field out. */
+  readonly demands?: Partial<Readonly<Record<RuleKind, Demand>>>;
+}

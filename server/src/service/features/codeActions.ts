@@ -1,0 +1,82 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Fix } from '../../checks/check';
+import type { SpanEdit } from '../../text/spanEdit';
+import type { Analysis } from '../analysis';
+import type { Environment } from '../environment';
+import { findProblems } from '../findProblems';
+import type { Problem } from '../problem';
+import { toDiagnostic, toRange } from '../toDiagnostic';
+import { collectCertainEdits } from './fixAll';
+
+/** The kind of the action that makes every certain repair at once; editors may run it on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.rmmDetections`;
+
+/**
+ * Repairs of the problems that touch `range`, and the source action. Problems are found afresh
+ * rather than taken from the request, so that an edit is never made from outdated offsets.
+ */
+export function getCodeActions(
+  analysis: Analysis,
+  range: Range,
+  only: readonly CodeActionKind[] | undefined,
+  environment: Environment,
+): CodeAction[] {
+  if (analysis.rules.length === 0) {
+    return [];
+  }
+  const problems = findProblems(analysis, environment, 'all');
+  return [
+    ...(isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix])
+      ? getQuickFixes(problems, analysis, range)
+      : []),
+    ...(isWanted(fixAllKind, only ?? []) ? getFixAll(problems, analysis) : []),
+  ];
+}
+
+/** A kind is wanted when the request names it or a kind above it (`source` covers `source.fixAll`). */
+function isWanted(kind: string, only: readonly string[]): boolean {
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function getQuickFixes(
+  problems: readonly Problem[],
+  { document }: Analysis,
+  range: Range,
+): CodeAction[] {
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return problems
+    .filter(({ span }) => span.start <= end && start <= span.end)
+    .flatMap((problem) => {
+      const fixes = problem.getFixes();
+      return fixes.map((fix) => ({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(problem, document)],
+        isPreferred: fix.certain || fixes.length === 1,
+        edit: { changes: { [document.uri]: toTextEdits(fix.edits, document) } },
+      }));
+    });
+}
+
+function getFixAll(problems: readonly Problem[], { document }: Analysis): CodeAction[] {
+  const edits = collectCertainEdits(problems);
+  return edits.length === 0
+    ? []
+    : [
+        {
+          title: 'Fix all RMM Detections problems',
+          kind: fixAllKind,
+          edit: { changes: { [document.uri]: toTextEdits(edits, document) } },
+        },
+      ];
+}
+
+function toTextEdits(edits: Fix['edits'], document: Analysis['document']): TextEdit[] {
+  return edits.map(({ span, newText }: SpanEdit) => ({ range: toRange(span, document), newText }));
+}

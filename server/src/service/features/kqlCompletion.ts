@@ -1,0 +1,60 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+} from 'vscode-languageserver-types';
+import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from '../../kql/kqlEngine';
+import type { Analysis } from '../analysis';
+import type { QueryPlace } from '../findQueryAt';
+import { toRange } from '../toDiagnostic';
+
+const itemKinds: Record<KqlSymbolKind, CompletionItemKind> = {
+  column: CompletionItemKind.Field,
+  table: CompletionItemKind.Class,
+  function: CompletionItemKind.Function,
+  operator: CompletionItemKind.Operator,
+  keyword: CompletionItemKind.Keyword,
+  variable: CompletionItemKind.Variable,
+  parameter: CompletionItemKind.Variable,
+  value: CompletionItemKind.Value,
+  other: CompletionItemKind.Text,
+};
+
+/** The engine's completions with their place in the file, written as the scalar's style demands. */
+export function completeKql(
+  list: KqlCompletionList,
+  { region: { sourceMap }, embeddedOffset }: QueryPlace,
+  { document }: Analysis,
+): CompletionList {
+  const range = toRange(
+    {
+      start: sourceMap.toHostOffset(list.replace.start),
+      end: sourceMap.toHostOffset(Math.max(list.replace.end, embeddedOffset)),
+    },
+    document,
+  );
+  const items = list.items.map((item): CompletionItem => {
+    const format = item.afterText === '' ? InsertTextFormat.PlainText : InsertTextFormat.Snippet;
+    return {
+      label: item.label,
+      kind: itemKinds[item.kind],
+      sortText: String(item.rank).padStart(6, '0'),
+      insertTextFormat: format,
+      textEdit: { range, newText: sourceMap.encode(toInsertion(item)) },
+      ...(item.type && { detail: item.type }),
+    };
+  });
+  return { isIncomplete: false, items };
+}
+
+/** With text to follow the caret, a snippet that puts it there. */
+function toInsertion({ insertText, afterText }: KqlCompletionItem): string {
+  return afterText === ''
+    ? insertText
+    : `${escapeSnippet(insertText)}$0${escapeSnippet(afterText)}`;
+}
+
+function escapeSnippet(text: string): string {
+  return text.replaceAll(/[\\$}]/g, '\\$&');
+}

@@ -1,0 +1,67 @@
+import { allChecks } from '../checks/allChecks';
+import type { AnalyzedQuery, Check, CheckContext, CheckEnvironment } from '../checks/check';
+import type { Rule } from '../rule/ruleModel';
+import type { Analysis } from './analysis';
+import type { Environment } from './environment';
+import { guard } from './guard';
+import type { DiagnosisPhase } from './languageService';
+import type { Problem } from './problem';
+import { findSuppressions, isSuppressed } from './suppressions';
+
+/** Everything that the checks find in a file, suppressed and switched-off findings left out, sorted by place. */
+export function findProblems(
+  analysis: Analysis,
+  environment: Environment,
+  phase: DiagnosisPhase,
+): Problem[] {
+  const suppressions = findSuppressions(analysis);
+  return analysis.rules
+    .flatMap((rule) => findRuleProblems(rule, analysis, environment, phase))
+    .filter((problem) => !isSuppressed(problem, suppressions))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function findRuleProblems(
+  rule: Rule,
+  { document }: Analysis,
+  environment: Environment,
+  phase: DiagnosisPhase,
+): Problem[] {
+  const context: CheckContext = {
+    uri: document.uri,
+    text: document.getText(),
+    rule,
+    environment: toCheckEnvironment(environment),
+    query: phase === 'all' ? analyzeQuery(rule, environment) : undefined,
+  };
+  return allChecks
+    .filter((check) => phase === 'all' || check.phase === 'structure')
+    .flatMap((check) =>
+      guard(check.code, environment, [], () => runCheck(check, context, environment)),
+    );
+}
+
+function runCheck(check: Check, context: CheckContext, { settings }: Environment): Problem[] {
+  const configured = settings.checks[check.code];
+  if (configured === 'off') {
+    return [];
+  }
+  return [...check.find(context)].map((finding) => ({
+    ...finding,
+    code: check.code,
+    severity: configured ?? finding.severity ?? check.severity,
+    getFixes: () => check.fix?.(finding, context) ?? [],
+  }));
+}
+
+/** What the engine says of a rule's query; undefined without an engine or a query. */
+export function analyzeQuery(
+  { query: region }: Rule,
+  { kql }: Environment,
+): AnalyzedQuery | undefined {
+  return kql && region && { region, analysis: kql.engine.analyze(region.text, kql.scope) };
+}
+
+function toCheckEnvironment({ settings, ...rest }: Environment): CheckEnvironment {
+  return { ...rest, target: settings.target, profile: settings.profile };
+}
