@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { SpanEdit } from './spanEdit';
 
 /**
  * The one crossing point between a scalar's decoded value (embedded) and its source (host).
@@ -22,4 +23,9 @@ export interface SourceMap {
   toEmbeddedOffset(offset: number): number | undefined;
   /** `newText` as it has to be written at that place of the source: indented or escaped as the style demands. */
   encode(newText: string): string;
+  /**
+   * The edit of the file that replaces `span` of the value by `newText`: `encode`, and the
+   * indentation and line break that text at a block scalar's blank lines and end needs besides.
+   */
+  toHostEdit(span: Span, newText: string): SpanEdit;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { SpanEdit } from '../text/spanEdit';
 
 /** How a scalar is written (YAML 1.2, chapters 7 and 8). */
 export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded';
@@ -21,10 +22,17 @@ export interface YamlScalar extends YamlNodeBase {
   readonly style: ScalarStyle;
   /** The decoded value; an absent value (`key:`) is an empty plain scalar. */
   readonly value: string;
-  /** What lies inside the quotes or below the block header; for a plain scalar, the scalar itself. */
+  /**
+   * What lies inside the quotes or below the block header; for a plain scalar, the scalar itself.
+   * A block scalar's ends behind the last line break that is part of the value, so that blank lines
+   * below it are outside unless they are kept.
+   */
   readonly valueSpan: Span;
   readonly chomping: Chomping;
-  /** Columns of indentation that a block scalar strips; 0 for the other styles. */
+  /**
+   * Columns of indentation that a block scalar strips, or would strip once something is typed into
+   * an empty one; 0 for the other styles.
+   */
   readonly indent: number;
 }
 
@@ -68,6 +76,11 @@ export interface YamlProblem {
   readonly span: Span;
   /** What is wrong and what to do, as one sentence or two. */
   readonly message: string;
+  /**
+   * The fewest edits that remove the cause: applied together, the parser accepts the place.
+   * Absent where only the author can know what was meant.
+   */
+  readonly edits?: readonly SpanEdit[];
 }
 
 /** One document of a file (`---` separates them). */
