@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readEditorSettings } from '../../server/src/lsp/readEditorSettings';
+
+describe('readEditorSettings', () => {
+  it('reads settings with and without the section around them', () => {
+    const expected = { target: 'defender', validate: { delay: 5 } };
+    assert.deepEqual(readEditorSettings({ target: 'defender', validate: { delay: 5 } }), expected);
+    assert.deepEqual(
+      readEditorSettings({ rmmDetections: { target: 'defender', validate: { delay: 5 } } }),
+      expected,
+    );
+  });
+
+  it('takes null, the default of an unset setting, as not set', () => {
+    const settings = readEditorSettings({ target: null, lookback: null, checks: {}, exclude: null });
+    assert.deepEqual(settings, {});
+  });
+
+  it('drops values of a wrong type and keeps the others', () => {
+    const settings = readEditorSettings({
+      target: 'everywhere',
+      profile: 7,
+      lookback: '3d',
+      exclude: ['archive/**', 4],
+      checks: { 'bad-guid': 'off', 'unknown-column': 3 },
+      validate: 'yes',
+    });
+    assert.deepEqual(settings, {
+      lookback: '3d',
+      exclude: ['archive/**'],
+      checks: { 'bad-guid': 'off' },
+    });
+  });
+
+  for (const nothing of [undefined, null, 'text', 3, []]) {
+    it(`reads ${JSON.stringify(nothing)} as no settings`, () => {
+      assert.deepEqual(readEditorSettings(nothing), {});
+    });
+  }
+});
