@@ -1,0 +1,36 @@
+import type { Span } from '../text/span';
+import type { KqlDiagnostic } from './kqlEngine';
+import { isAccepted } from './kustoAccepted';
+import { removeCascades } from './kustoCascades';
+import { getFindings, type KustoFinding } from './kustoFindings';
+import type { KustoSchema } from './kustoSymbols';
+import type { KustoCode } from './kustoTypes';
+import { findUnknownName } from './kustoUnknownNames';
+
+/** The query's errors, one for each cause, in the order of the text. */
+export function getDiagnostics(code: KustoCode, schema: KustoSchema): KqlDiagnostic[] {
+  const findings = getFindings(code);
+  if (findings.length === 0) return [];
+  return removeCascades(findings, code)
+    .filter((finding) => !isAccepted(finding, code, schema))
+    .map((finding) => toDiagnostic(finding, code, schema));
+}
+
+function toDiagnostic(finding: KustoFinding, code: KustoCode, schema: KustoSchema): KqlDiagnostic {
+  const { kind, code: engineCode, message } = finding;
+  const diagnostic = { kind, engineCode, message, span: getSpan(finding, code) };
+  if (!kind.startsWith('unknown-')) return diagnostic;
+  const unknown = findUnknownName(finding, code, schema);
+  return unknown === undefined ? { ...diagnostic, kind: 'type' } : { ...diagnostic, ...unknown };
+}
+
+/** Where something is missing, the engine marks no text at all: then the token before it is meant. */
+function getSpan(finding: KustoFinding, code: KustoCode): Span {
+  const { start, end } = finding;
+  if (end > start) return { start, end };
+  let token = code.Syntax.GetTokenAt(start);
+  while (token?.GetPreviousToken && (token.End > start || token.Width === 0)) {
+    token = token.GetPreviousToken();
+  }
+  return token ? { start: token.TextStart, end: token.End } : { start, end };
+}

@@ -1,0 +1,237 @@
+/*
+ * The part of Kusto.Language.Bridge.d.ts that is used here, by the names it has there. The package
+ * declares everything nullable and as ambient globals of 1.7 MB; what stands here is what holds.
+ * Offsets are UTF-16 and zero-based. Constructors are named as Bridge.NET numbers overloads.
+ */
+
+/** `IReadOnlyList<T>`: either a JavaScript array or an object of .NET's. */
+export type KustoList<T> = readonly T[] | { readonly Count: number; getItem(index: number): T };
+
+export interface KustoSymbol {
+  readonly Kind: number;
+  readonly Name: string;
+  /** Whether the symbol stands for a name that did not resolve. */
+  readonly IsError: boolean;
+}
+
+export interface KustoType extends KustoSymbol {
+  readonly Tabularity: number;
+}
+
+export interface KustoColumn extends KustoSymbol {
+  readonly Type: KustoType;
+  /** The columns that a join renamed or a union merged into this one. */
+  readonly OriginalColumns: KustoList<KustoColumn>;
+}
+
+export interface KustoTable extends KustoType {
+  readonly Columns: KustoList<KustoColumn>;
+  /** Whether rows may carry columns that are not listed. */
+  readonly IsOpen: boolean;
+  WithIsOpen(isOpen: boolean): KustoTable;
+  AddColumns$1(columns: KustoList<KustoColumn>): KustoTable;
+}
+
+export interface KustoParameter {
+  readonly Name: string;
+}
+
+export interface KustoFunction extends KustoType {
+  readonly Signatures: KustoList<{ readonly Parameters: KustoList<KustoParameter> }>;
+}
+
+export interface KustoDatabase extends KustoType {
+  readonly Tables: KustoList<KustoTable>;
+  readonly Functions: KustoList<KustoFunction>;
+}
+
+export interface KustoGlobals {
+  readonly Database: KustoDatabase;
+  WithDatabase(database: KustoDatabase): KustoGlobals;
+  WithFunctions(functions: KustoList<KustoFunction>): KustoGlobals;
+  readonly Functions: KustoList<KustoFunction>;
+  IsDatabaseTable(table: KustoSymbol): boolean;
+  IsDatabaseFunction(fn: KustoSymbol): boolean;
+}
+
+/** What a function whose result depends on its call is told of the call. */
+export interface KustoCallContext {
+  readonly Arguments: KustoList<KustoElement>;
+  readonly ArgumentTypes: KustoList<KustoType>;
+  readonly RowScope: KustoTable | null;
+}
+
+export interface KustoDiagnostic {
+  readonly Code: string;
+  readonly Severity: string;
+  readonly Message: string;
+  readonly HasLocation: boolean;
+  readonly Start: number;
+  readonly Length: number;
+  readonly End: number;
+}
+
+/** A node or token of the syntax tree. `TextStart` is behind the white space and comments before it. */
+export interface KustoElement {
+  readonly Kind: number;
+  readonly IsToken: boolean;
+  readonly IsMissing: boolean;
+  readonly Parent: KustoElement | null;
+  readonly ChildCount: number;
+  readonly TriviaStart: number;
+  readonly TextStart: number;
+  readonly End: number;
+  readonly Width: number;
+  /** Tokens only: the text as written, and what a literal or bracketed name stands for. */
+  readonly Text?: string;
+  readonly ValueText?: string;
+  /** Expressions only. */
+  readonly ResultType?: KustoType | null;
+  readonly ReferencedSymbol?: KustoSymbol | null;
+  /** The value of an expression that is constant, also through a `let`. */
+  readonly ConstantValue?: unknown;
+  /** Names only. */
+  readonly SimpleName?: string;
+  /** Query blocks only: the statements, each with the semicolon that ends it. */
+  readonly Statements?: KustoList<KustoElement>;
+  /** Tokens only. */
+  GetPreviousToken?(): KustoElement | null;
+  GetChild(index: number): KustoElement | null;
+  GetTokenAt(position: number): KustoElement | null;
+  toString(): string;
+}
+
+export interface KustoCode {
+  readonly Text: string;
+  readonly Syntax: KustoElement;
+  /** False when the tree is too deep to be analysed safely. */
+  readonly HasSemantics: boolean;
+  readonly ResultType: KustoType | null;
+  GetDiagnostics(): KustoList<KustoDiagnostic>;
+  /** The tokens, each with the white space and comments before it; `Length` counts both. */
+  GetLexicalTokens(): KustoList<{ readonly Trivia: string; readonly Length: number }>;
+  /** The columns that a name at that place may refer to; null where no rows flow. */
+  GetColumnsInScope(position: number): KustoTable | null;
+  /** @param match flags of `SymbolMatch` */
+  GetSymbolsInScope(position: number, match: number, functions: number): KustoList<KustoSymbol>;
+}
+
+type Enum<Name extends string, Value = number> = Readonly<Record<Name, Value>>;
+
+export type KustoReturnType = (call: KustoCallContext) => KustoType;
+
+export interface KustoSymbols {
+  readonly ScalarTypes: Enum<
+    | 'Bool'
+    | 'DateTime'
+    | 'Decimal'
+    | 'Dynamic'
+    | 'Guid'
+    | 'Int'
+    | 'Long'
+    | 'Real'
+    | 'String'
+    | 'TimeSpan',
+    KustoType
+  >;
+  readonly SymbolKind: Enum<'Column' | 'Table' | 'Error'>;
+  readonly Tabularity: Enum<'Tabular' | 'Other'>;
+  readonly ParameterTypeKind: Enum<'Any' | 'Scalar' | 'Tabular'>;
+  readonly ArgumentKind: Enum<'Expression'>;
+  readonly SymbolMatch: Enum<'Column' | 'Table' | 'Function' | 'Local' | 'Scalar'>;
+  readonly ColumnSymbol: new (
+    name: string,
+    type: KustoType,
+    description: null,
+    originalColumns: null,
+    source: null,
+    examples: readonly string[] | null,
+  ) => KustoColumn;
+  readonly TableSymbol: {
+    readonly $ctor4: new (name: string, columns: readonly KustoColumn[]) => KustoTable;
+  };
+  readonly DatabaseSymbol: {
+    readonly $ctor1: new (
+      name: string,
+      members: readonly KustoSymbol[],
+      isOpen: boolean,
+    ) => KustoDatabase;
+  };
+  readonly FunctionSymbol: {
+    readonly ctor: new (
+      name: string,
+      returns: KustoReturnType,
+      tabularity: number,
+      parameters: readonly KustoParameter[],
+    ) => KustoFunction;
+    readonly $ctor5: new (
+      name: string,
+      returns: KustoType,
+      parameters: readonly KustoParameter[],
+    ) => KustoFunction;
+  };
+  readonly Parameter: {
+    readonly $ctor3: NewParameter<KustoType>;
+    readonly ctor: NewParameter<number>;
+  };
+}
+
+type NewParameter<T> = new (
+  name: string,
+  type: T,
+  argumentKind: number,
+  values: null,
+  examples: null,
+  isCaseSensitive: boolean,
+  defaultValueIndicator: null,
+  minOccurring: number,
+  maxOccurring: number,
+  defaultValue: null,
+  description: null,
+) => KustoParameter;
+
+export interface KustoLanguage {
+  readonly KustoCode: {
+    ParseAndAnalyze(text: string, globals: KustoGlobals): KustoCode;
+  };
+  readonly GlobalState: { readonly Default: KustoGlobals };
+  readonly Symbols: KustoSymbols;
+  readonly IncludeFunctionKind: Enum<'All'>;
+  readonly Syntax: { readonly SyntaxKind: Enum<KustoSyntaxKind> };
+}
+
+export type KustoSyntaxKind =
+  | 'AsOperator'
+  | 'CountOperator'
+  | 'DistinctOperator'
+  | 'ExpressionStatement'
+  | 'ExtendOperator'
+  | 'FilterOperator'
+  | 'FunctionCallExpression'
+  | 'InvokeOperator'
+  | 'LetStatement'
+  | 'MakeSeriesOperator'
+  | 'MvExpandOperator'
+  | 'NameReference'
+  | 'ParenthesizedExpression'
+  | 'ParseOperator'
+  | 'ParseWhereOperator'
+  | 'PathExpression'
+  | 'PipeExpression'
+  | 'PrintOperator'
+  | 'ProjectAwayOperator'
+  | 'ProjectByNamesOperator'
+  | 'ProjectKeepOperator'
+  | 'ProjectOperator'
+  | 'ProjectRenameOperator'
+  | 'ProjectReorderOperator'
+  | 'RenderOperator'
+  | 'SampleOperator'
+  | 'SemicolonToken'
+  | 'SerializeOperator'
+  | 'SortOperator'
+  | 'StarExpression'
+  | 'SummarizeOperator'
+  | 'TakeOperator'
+  | 'TopOperator'
+  | 'WildcardedName';
