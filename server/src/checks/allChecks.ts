@@ -3,6 +3,7 @@ import type { Check } from './check';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { emptyValue } from './emptyValue';
+import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
 import { kqlSyntax } from './kqlSyntax';
 import { kqlType } from './kqlType';
@@ -34,6 +35,7 @@ export const allChecks: readonly Check[] = [
   queryNotIndented,
   tabIndentation,
   foldedQuery,
+  fileTooLarge,
   missingField,
   unknownField,
   wrongType,

@@ -1,6 +1,6 @@
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlProblem, YamlProblemCode } from '../yaml/yamlTree';
-import type { Check, Severity } from './check';
+import type { Check, Finding, Fix, Severity } from './check';
 
 interface Description {
   readonly code: YamlProblemCode;
@@ -29,11 +29,12 @@ export function createYamlProblemCheck(description: Description): Check<YamlProb
         }
       }
     },
-    fix({ data }) {
-      const edits: readonly SpanEdit[] = data.edits ?? [];
-      return fixTitle === undefined || edits.length === 0
-        ? []
-        : [{ title: fixTitle, edits, certain: isCertain }];
-    },
+    ...(fixTitle !== undefined && {
+      fix: ({ data }: Finding<YamlProblem>) => toFixes(fixTitle, data.edits ?? [], isCertain),
+    }),
   };
+}
+
+function toFixes(title: string, edits: readonly SpanEdit[], certain: boolean): Fix[] {
+  return edits.length === 0 ? [] : [{ title, edits, certain }];
 }

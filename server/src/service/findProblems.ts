@@ -1,6 +1,7 @@
 import { allChecks } from '../checks/allChecks';
 import type { AnalyzedQuery, Check, CheckContext, CheckEnvironment } from '../checks/check';
 import type { Rule } from '../rule/ruleModel';
+import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
 import { guard } from './guard';
@@ -23,16 +24,16 @@ export function findProblems(
 
 function findRuleProblems(
   rule: Rule,
-  { document }: Analysis,
+  analysis: Analysis,
   environment: Environment,
   phase: DiagnosisPhase,
 ): Problem[] {
   const context: CheckContext = {
-    uri: document.uri,
-    text: document.getText(),
+    uri: analysis.document.uri,
+    text: analysis.document.getText(),
     rule,
     environment: toCheckEnvironment(environment),
-    query: phase === 'all' ? analyzeQuery(rule, environment) : undefined,
+    query: phase === 'all' ? analyzeQuery(rule, analysis, environment) : undefined,
   };
   return allChecks
     .filter((check) => phase === 'all' || check.phase === 'structure')
@@ -57,9 +58,13 @@ function runCheck(check: Check, context: CheckContext, { settings }: Environment
 /** What the engine says of a rule's query; undefined without an engine or a query. */
 export function analyzeQuery(
   { query: region }: Rule,
+  { document }: Analysis,
   { kql }: Environment,
 ): AnalyzedQuery | undefined {
-  return kql && region && { region, analysis: kql.engine.analyze(region.text, kql.scope) };
+  if (!kql || !region || isTooLargeForQueryAnalysis(document.getText())) {
+    return undefined;
+  }
+  return { region, analysis: kql.engine.analyze(region.text, kql.scope) };
 }
 
 function toCheckEnvironment({ settings, ...rest }: Environment): CheckEnvironment {

@@ -18,10 +18,10 @@ export function generateQuery(
   if (!rule?.query) {
     return undefined;
   }
-  const query = analyzeQuery(rule, environment);
+  const query = analyzeQuery(rule, analysis, environment);
   return {
     query: rule.query.text.trimEnd(),
-    target: request.target ?? chooseTarget(rule, environment),
+    target: request.target ?? chooseTarget(rule, analysis, environment),
     title: rule.name?.value ?? document.uri.slice(document.uri.lastIndexOf('/') + 1),
     applied: [],
     stale: false,
@@ -30,12 +30,12 @@ export function generateQuery(
 }
 
 /** The configured target; under `auto` Defender XDR when it has every table that the query reads. */
-function chooseTarget(rule: Rule, environment: Environment): ConcreteTarget {
+function chooseTarget(rule: Rule, analysis: Analysis, environment: Environment): ConcreteTarget {
   const { settings, schema } = environment;
   if (settings.target !== 'auto') {
     return settings.target;
   }
-  const references = analyzeQuery(rule, environment)?.analysis.references ?? [];
+  const references = analyzeQuery(rule, analysis, environment)?.analysis.references ?? [];
   const isForDefender = references
     .filter(({ kind }) => kind === 'table')
     .every(({ name }) =>

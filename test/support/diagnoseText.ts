@@ -1,0 +1,64 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Analysis } from '../../server/src/service/analysis';
+import { analyze } from '../../server/src/service/analyze';
+import { createLanguageService } from '../../server/src/service/createLanguageService';
+import type { Environment } from '../../server/src/service/environment';
+import { findProblems } from '../../server/src/service/findProblems';
+import type { Settings } from '../../server/src/service/settings';
+import { applySpanEdits, type SpanEdit } from '../../server/src/text/spanEdit';
+import { createTestEnvironment } from './testEnvironment';
+
+const service = createLanguageService();
+
+/** Everything that a user sees for a file of this text. */
+export async function diagnoseText(
+  text: string,
+  settings: Partial<Settings> = {},
+): Promise<Diagnostic[]> {
+  const { analysis, environment } = await open(text, settings);
+  return service.diagnose(analysis, environment, 'all');
+}
+
+/** The text after the first repair of every problem with that code, as far as they do not touch. */
+export async function applyFirstFixes(text: string, code: string): Promise<string> {
+  const { analysis, environment } = await open(text, {});
+  const edits: SpanEdit[] = [];
+  for (const problem of findProblems(analysis, environment, 'all')) {
+    const fix = problem.code === code ? problem.getFixes()[0] : undefined;
+    if (fix && !fix.edits.some(({ span }) => edits.some((other) => touches(span, other.span)))) {
+      edits.push(...fix.edits);
+    }
+  }
+  return applySpanEdits(text, edits);
+}
+
+/**
+ * A file of this text in a workspace of its own. A first line `# settings: target=… profile=…`
+ * sets what applies to it.
+ */
+export async function open(
+  text: string,
+  settings: Partial<Settings>,
+): Promise<{ readonly analysis: Analysis; readonly environment: Environment }> {
+  const uri = 'file:///rules/rule.yaml';
+  const analysis = analyze(TextDocument.create(uri, 'yaml', 1, text));
+  const environment = await createTestEnvironment({ ...readSettingsLine(text), ...settings });
+  const rules = analysis.rules.map(({ id, name, documentIndex }) => ({
+    uri,
+    documentIndex,
+    id: id?.value.toLowerCase(),
+    name: name?.value,
+  }));
+  const findById = (id: string) => rules.filter((rule) => rule.id === id.toLowerCase());
+  return { analysis, environment: { ...environment, index: { findById } } };
+}
+
+function readSettingsLine(text: string): Partial<Settings> {
+  const line = /^# settings: (.*)/.exec(text)?.[1] ?? '';
+  return Object.fromEntries(line.split(' ').map((pair) => pair.split('='))) as Partial<Settings>;
+}
+
+function touches(a: SpanEdit['span'], b: SpanEdit['span']): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
