@@ -101,7 +101,7 @@ function createAsimFunctions(facts: FunctionFacts): [string, FunctionEntry][] {
       targets: 'S',
       ...(parameters !== null && { parameters: formatParameters(parameters) }),
       schema,
-      ...(!isUnion && { open: true }),
+      ...((!isUnion || parameters === null) && { open: true }),
     };
     return [name, entry.alias].map((each): [string, FunctionEntry] => [each, made]);
   });

@@ -1,6 +1,6 @@
 import type { TablesFile } from '../../server/src/kql/tablesFile';
 import { createColumnValues } from './createColumnValues';
-import type { DefenderFacts, FunctionFacts, SentinelFacts } from './facts';
+import type { ConnectorFacts, DefenderFacts, FunctionFacts, SentinelFacts } from './facts';
 import { formatColumn, formatColumns } from './formatColumns';
 import { formatSources } from './formatSources';
 import { readFacts } from './readFacts';
@@ -44,6 +44,7 @@ export function createTables(factsFolder: string, functionNames: ReadonlySet<str
   const defender = readFacts<DefenderFacts>(factsFolder, 'defender-tables.json');
   const sentinel = readFacts<SentinelFacts>(factsFolder, 'sentinel-tables.json');
   const functions = readFacts<FunctionFacts>(factsFolder, 'functions.json');
+  const connectors = readFacts<ConnectorFacts>(factsFolder, 'connectors.json');
 
   const defenderTables = new Map(
     Object.entries(defender.tables).map(([name, table]) => [name, table.columns]),
@@ -60,7 +61,7 @@ export function createTables(factsFolder: string, functionNames: ReadonlySet<str
   const known = new Set([...defenderTables.keys(), ...sentinelTables.keys()]);
 
   return {
-    source: formatSources(defender, sentinel, functions),
+    source: formatSources(defender, sentinel, functions, connectors),
     retrieved: defender.retrieved ?? '',
     standardColumns: formatColumns(standardColumns),
     tables: sortEntries(
@@ -69,7 +70,11 @@ export function createTables(factsFolder: string, functionNames: ReadonlySet<str
         formatTable(defenderTables.get(name), sentinelTables.get(name)),
       ]),
     ),
-    openTables: findOpenTables(functions, known, functionNames),
+    openTables: findOpenTables(
+      [...findNames(functions), ...findCustomTables(connectors)],
+      known,
+      functionNames,
+    ),
     values: createColumnValues(defender),
   };
 }
@@ -101,20 +106,30 @@ function formatTable(defender: ColumnTypes | undefined, sentinel: ColumnTypes | 
 
 /** Tables that content names and whose columns nobody lists; parser functions are told apart. */
 function findOpenTables(
-  functions: FunctionFacts,
+  names: readonly string[],
   known: ReadonlySet<string>,
   functionNames: ReadonlySet<string>,
 ): string[] {
-  const seen = [
-    ...functions.allTablesSeenInContent,
-    ...functions.azureMonitorTables,
-    ...Object.values(functions.customTables).flat(),
-  ].map((name) => name.replace(/[\s\u200b]+$/u, ''));
-  return sortNames(seen).filter(
+  return sortNames(names.map((name) => name.replace(/[\s\u200b]+$/u, ''))).filter(
     (name) =>
       /^[A-Za-z_]\w*$/.test(name) &&
       !known.has(name) &&
       !functionNames.has(name) &&
       !noTables.has(name),
   );
+}
+
+function findNames(facts: FunctionFacts): string[] {
+  return [
+    ...facts.allTablesSeenInContent,
+    ...facts.azureMonitorTables,
+    ...Object.values(facts.customTables).flat(),
+  ];
+}
+
+/** Of what connectors call their tables, the custom ones; the rest holds categories and placeholders. */
+function findCustomTables(facts: ConnectorFacts): string[] {
+  return Object.values(facts.connectors)
+    .flatMap(({ tables = [], dataTypes = [] }) => [...tables, ...dataTypes])
+    .filter((name) => name.endsWith('_CL'));
 }

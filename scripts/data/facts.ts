@@ -109,3 +109,99 @@ export interface FunctionFacts extends Sourced {
   >;
   readonly solutionParsers: readonly string[];
 }
+
+/** `attack.json` */
+export interface AttackFacts extends Sourced {
+  readonly attackVersions: { readonly base: string };
+  readonly sentinelTactics: readonly string[];
+  readonly tactics: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Sentinel's name; null for a tactic that Sentinel does not take. */
+    readonly sentinel: string | null;
+  }[];
+  readonly techniques: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly tactics: readonly string[];
+        readonly revoked: boolean;
+        readonly deprecated: boolean;
+        readonly revokedBy: string | null;
+        /** The fields that differ in version 19. */
+        readonly v19?: {
+          readonly tactics?: readonly string[];
+          readonly revoked?: boolean;
+          readonly revokedBy?: string;
+        };
+      }
+    >
+  >;
+}
+
+/** `azure-sentinel-ci-tactic-techniques.json` */
+export interface TacticTechniqueFacts extends Sourced {
+  readonly tacticToTechniques: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `connectors.json` */
+export interface ConnectorFacts extends Sourced {
+  readonly connectors: Readonly<
+    Record<
+      string,
+      {
+        readonly title?: string;
+        readonly deprecated?: boolean;
+        readonly inValidList: boolean;
+        readonly tables?: readonly string[];
+        readonly dataTypes?: readonly string[];
+        readonly dataTypesUsedInRules?: Readonly<Record<string, number>>;
+      }
+    >
+  >;
+}
+
+/** `azure-sentinel-ci-entities.json` */
+export interface EntityFacts extends Sourced {
+  readonly entities: Readonly<
+    Record<
+      string,
+      {
+        readonly identifiers: readonly string[];
+        readonly requiredAnyOf: readonly (readonly string[])[];
+      }
+    >
+  >;
+}
+
+/** `sentinel-rule-schema.json` */
+export type RuleSchemaFacts = Sourced;
+
+/** A value of `rmm-catalog.json`. */
+export interface FactIndicator {
+  readonly value: string;
+  readonly sources: readonly string[];
+  /** `exact`: as stored in a certificate or a file; the others: as somebody wrote it. */
+  readonly match?: 'exact' | 'term' | 'prefix' | 'summary';
+  readonly matches?: readonly string[];
+  /** Of a domain. */
+  readonly kind?: 'exact' | 'wildcard' | 'regex' | 'placeholder' | 'label' | 'ip';
+}
+
+/** `rmm-catalog.json` */
+export interface CatalogFacts extends Sourced {
+  readonly tools: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases?: readonly string[];
+    readonly relatedIds?: readonly string[];
+    readonly websites: readonly string[];
+    readonly signers: readonly FactIndicator[];
+    readonly companyNames: readonly FactIndicator[];
+    readonly productNames: readonly FactIndicator[];
+    readonly processNames: readonly FactIndicator[];
+    readonly originalFileNames: readonly FactIndicator[];
+    readonly domains: readonly FactIndicator[];
+  }[];
+}

@@ -6,7 +6,7 @@ export interface Indicator {
   readonly value: string;
   /** `exact`: the full value as stored; `term`: a word sequence to match with `has`. */
   readonly form: 'exact' | 'term';
-  /** Whether the value also stands for much that is not an RMM tool, so that it needs company in a query. */
+  /** Whether the value also stands for much besides this tool, so that it needs company in a query. */
   readonly broad: boolean;
   readonly sources: readonly Provenance[];
 }
@@ -30,6 +30,8 @@ export interface Tool {
   readonly originalFileNames: readonly Indicator[];
   readonly domains: readonly DomainIndicator[];
   readonly websites: readonly string[];
+  /** Ids of tools of the same maker or family: their indicators are no surprise in a rule about this one. */
+  readonly related?: readonly string[];
   /** `shipped` with the product, or `workspace` when a vendors file of the user declares it. */
   readonly origin: 'shipped' | 'workspace';
 }

@@ -5,6 +5,8 @@ export interface Connector {
   /** Tables and parser functions that this connector is known to fill or bring. */
   readonly tables: readonly string[];
   readonly deprecated: boolean;
+  /** Whether the contribution checks of Azure-Sentinel accept the id; others occur in good rules. */
+  readonly listed?: boolean;
 }
 
 export interface Connectors {

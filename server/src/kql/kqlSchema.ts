@@ -19,8 +19,8 @@ export interface KqlColumn {
   readonly name: string;
   readonly type: KqlType;
   /**
-   * Only under `auto`, for a column whose type differs between the targets: `type` is then
-   * Defender's, and a use that is right for either type is right.
+   * Only under `auto`, for a column whose type differs between the targets. A use that is right for
+   * either type is right; `type` is then `dynamic`, which forgives most.
    */
   readonly typesByTarget?: Readonly<Record<ConcreteTarget, KqlType>>;
   /** The targets whose table has this column; absent on columns of other origin. */

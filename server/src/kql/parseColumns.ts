@@ -24,7 +24,7 @@ export function parseColumns(notation: string, targets: readonly ConcreteTarget[
     if (previous?.name === column.name) {
       columns[columns.length - 1] = {
         name: column.name,
-        type: previous.type,
+        type: 'dynamic',
         typesByTarget: { defender: previous.type, sentinel: column.type },
         targets: both,
       };
