@@ -1,0 +1,41 @@
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageService } from '../service/languageService';
+import type { MutableRuleIndex } from './createRuleIndex';
+import { readTextFile } from './readTextFile';
+import { ruleFileLimit } from './ruleFileLimit';
+import { toIndexedRules } from './toIndexedRules';
+
+export interface IndexWorkspaceOptions {
+  readonly service: Pick<LanguageService, 'analyze'>;
+  readonly index: MutableRuleIndex;
+  /** Ends the work early, for example when the folder is closed. */
+  readonly signal?: AbortSignal;
+  /** Files that somebody else keeps up to date, such as those open in an editor; absolute paths. */
+  readonly isKept?: (path: string) => boolean;
+}
+
+/**
+ * Enters the rules of files into the index, KQL unread, and lets other work through after each one.
+ * Files that cannot be read count as files without rules.
+ *
+ * @param files absolute paths.
+ */
+export async function indexWorkspace(
+  files: readonly string[],
+  { service, index, signal, isKept }: IndexWorkspaceOptions,
+): Promise<void> {
+  for (const path of files) {
+    const { text } = await readTextFile(path, ruleFileLimit);
+    await setImmediate();
+    if (signal?.aborted) {
+      return;
+    }
+    if (text !== undefined && !isKept?.(path)) {
+      const uri = pathToFileURL(path).href;
+      const analysis = service.analyze(TextDocument.create(uri, 'yaml', 0, text));
+      index.update(uri, toIndexedRules(analysis));
+    }
+  }
+}

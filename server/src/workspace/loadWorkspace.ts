@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseCustomSchema } from '../kql/parseCustomSchema';
+import type { ConfigProblem } from './configProblem';
+import { readConfig } from './readConfig';
+import { readPatternFiles } from './readPatternFiles';
+import { readTextFile } from './readTextFile';
+import { readVendors } from './readVendors';
+import { toWorkspaceProblem } from './toWorkspaceProblem';
+import type { SchemaExtensions, Workspace } from './workspace';
+import { configFileName, emptyConfig } from './workspaceConfig';
+
+const configLimit = 1_000_000;
+const schemaLimit = 10_000_000;
+
+/** Shared by all workspaces that add nothing, so that the schemas built from it can be shared too. */
+const noExtensions: SchemaExtensions = { tables: [], functions: [], watchlists: new Map() };
+
+/**
+ * Reads a workspace's configuration and the files that it names. Nothing of it is executed, and
+ * whatever is wrong stands in `problems` while the rest counts.
+ *
+ * @param folder absolute; the configuration's paths are relative to it.
+ * @param configPath absolute; a configuration to read in place of the folder's own, which then has to exist.
+ */
+export async function loadWorkspace(folder: string, configPath?: string): Promise<Workspace> {
+  const configFile = configPath ?? join(folder, configFileName);
+  if (configPath === undefined && !existsSync(configFile)) {
+    return createBareWorkspace(folder);
+  }
+  const source = await readTextFile(configFile, configLimit);
+  if (source.text === undefined) {
+    const problem = { span: { start: 0, end: 0 }, message: `It cannot be read. ${source.failure}` };
+    const problems = [toWorkspaceProblem(configFile, '', problem)];
+    return { ...createBareWorkspace(folder), configFile, problems };
+  }
+  const reading = readConfig(source.text);
+  const { config, patternSpans } = reading;
+  const schemas = await readPatternFiles(folder, config.schemas, schemaLimit);
+  const vendors = await readPatternFiles(folder, config.vendors, configLimit);
+  const parsedSchemas = schemas.sources.map(({ file, text }) => ({
+    file,
+    text,
+    ...parseCustomSchema(text),
+  }));
+  const readings = vendors.sources.map(({ file, text }) => ({
+    file,
+    text,
+    ...readVendors(text, `workspace:${relative(folder, file)}`),
+  }));
+  const unreadable: ConfigProblem[] = [...schemas.failures, ...vendors.failures].map(
+    ({ pattern, message }) => ({
+      span: patternSpans.get(pattern) ?? { start: 0, end: 0 },
+      message,
+    }),
+  );
+  return {
+    folder,
+    configFile,
+    config,
+    extensions: createExtensions(parsedSchemas, config.watchlists),
+    tools: readings.flatMap(({ tools }) => tools),
+    watchedFiles: [configFile, ...[...parsedSchemas, ...readings].map(({ file }) => file)],
+    problems: [
+      { file: configFile, text: source.text, problems: [...reading.problems, ...unreadable] },
+      ...parsedSchemas,
+      ...readings,
+    ].flatMap(({ file, text, problems }) =>
+      problems.map((problem) => toWorkspaceProblem(file, text, problem)),
+    ),
+  };
+}
+
+function createBareWorkspace(folder: string): Workspace {
+  return {
+    folder,
+    configFile: undefined,
+    config: emptyConfig,
+    extensions: noExtensions,
+    tools: [],
+    watchedFiles: [join(folder, configFileName)],
+    problems: [],
+  };
+}
+
+function createExtensions(
+  schemas: readonly Omit<SchemaExtensions, 'watchlists'>[],
+  watchlists: SchemaExtensions['watchlists'],
+): SchemaExtensions {
+  return schemas.length === 0 && watchlists.size === 0
+    ? noExtensions
+    : {
+        tables: schemas.flatMap(({ tables }) => tables),
+        functions: schemas.flatMap(({ functions }) => functions),
+        watchlists,
+      };
+}

@@ -1,0 +1,31 @@
+import type { Settings } from '../service/settings';
+import { findClosest } from '../text/findClosest';
+import { checkCodes } from './checkCodes';
+import type { Field, FieldReader } from './fieldReader';
+import { quote } from './quote';
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** Severities by check code. */
+export function readChecks(field: Field, reader: FieldReader): Settings['checks'] {
+  const checks = reader
+    .readEntries(field, 'a mapping from codes to severities such as `no-time-filter: warning`')
+    .flatMap((entry) => {
+      if (!checkCodes.includes(entry.key)) {
+        reportUnknownCode(entry, reader);
+        return [];
+      }
+      const severity = reader.readChoice(entry, severities);
+      return severity === undefined ? [] : [[entry.key, severity] as const];
+    });
+  return Object.fromEntries(checks);
+}
+
+function reportUnknownCode({ key, keySpan }: Field, reader: FieldReader): void {
+  const closest = findClosest(key, checkCodes);
+  const remedy =
+    closest === undefined
+      ? 'Codes stand at the end of each finding, such as `unknown-column`.'
+      : `Did you mean ${quote(closest)}?`;
+  reader.report(keySpan, `No check has the code ${quote(key)}. ${remedy}`);
+}

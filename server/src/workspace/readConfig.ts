@@ -1,0 +1,87 @@
+import type { Span } from '../text/span';
+import type { ConfigProblem } from './configProblem';
+import { type Field, FieldReader } from './fieldReader';
+import { quote } from './quote';
+import { readChecks } from './readChecks';
+import { readGlobs, readPathPatterns } from './readPatterns';
+import { readRootField } from './readRootField';
+import { readWatchlists } from './readWatchlists';
+import { emptyConfig, type WorkspaceConfig } from './workspaceConfig';
+
+const keys = [
+  'target',
+  'profile',
+  'lookback',
+  'checks',
+  'exclude',
+  'schemas',
+  'watchlists',
+  'vendors',
+  'exclusions',
+  'sanctioned',
+] as const;
+
+export interface ConfigReading {
+  readonly config: WorkspaceConfig;
+  readonly problems: readonly ConfigProblem[];
+  /** Where each pattern of `schemas`, `vendors` and `exclusions` stands, for complaints about the files. */
+  readonly patternSpans: ReadonlyMap<string, Span>;
+}
+
+/** Reads a `.rmm-detections.yaml`. Never throws: what is wrong is reported and the rest counts. */
+export function readConfig(text: string): ConfigReading {
+  const reader = new FieldReader();
+  const root = readRootField(text, reader);
+  const fields = root ? reader.readFields(root, keys, 'a mapping such as `target: defender`') : {};
+  const read = <T>(field: Field | undefined, readField: (field: Field) => T): T | undefined =>
+    field && readField(field);
+
+  const patterns = {
+    schemas: read(fields.schemas, (field) => readPathPatterns(field, reader)) ?? [],
+    vendors: read(fields.vendors, (field) => readPathPatterns(field, reader)) ?? [],
+    exclusions: read(fields.exclusions, (field) => readPathPatterns(field, reader)) ?? [],
+  };
+  const config: WorkspaceConfig = {
+    settings: withoutAbsent({
+      target: read(fields.target, (field) =>
+        reader.readChoice(field, ['auto', 'defender', 'sentinel']),
+      ),
+      profile: read(fields.profile, (field) =>
+        reader.readChoice(field, ['default', 'azure-sentinel']),
+      ),
+      lookback: read(fields.lookback, (field) => readLookback(field, reader)),
+      checks: read(fields.checks, (field) => readChecks(field, reader)),
+      sanctioned: read(fields.sanctioned, (field) =>
+        reader.readTexts(field, 'a list of tools').map(({ text }) => text),
+      ),
+    }),
+    exclude: read(fields.exclude, (field) => readGlobs(field, reader)) ?? emptyConfig.exclude,
+    schemas: patterns.schemas.map(({ text }) => text),
+    vendors: patterns.vendors.map(({ text }) => text),
+    exclusions: patterns.exclusions.map(({ text }) => text),
+    watchlists:
+      read(fields.watchlists, (field) => readWatchlists(field, reader)) ?? emptyConfig.watchlists,
+  };
+  const patternSpans = new Map(
+    Object.values(patterns).flatMap((list) => list.map(({ text, span }) => [text, span] as const)),
+  );
+  return { config, problems: reader.problems, patternSpans };
+}
+
+/** A KQL timespan literal of one unit, such as `5d` or `12h`. */
+function readLookback(field: Field, reader: FieldReader): string | undefined {
+  const shape = 'a number of days, hours or minutes such as 5d, 12h or 30m';
+  const text = reader.readText(field, shape);
+  if (text === undefined || /^[1-9]\d{0,3}[dhm]$/.test(text)) {
+    return text;
+  }
+  reader.report(field.span, `${field.label} has to be ${shape}, not ${quote(text)}.`);
+  return undefined;
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutAbsent<T extends object>(values: T): Present<T> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Present<T>;
+}

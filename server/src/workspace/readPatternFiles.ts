@@ -1,0 +1,42 @@
+import { relative } from 'node:path';
+import { findPatternFiles } from './findPatternFiles';
+import { quote } from './quote';
+import { readTextFile } from './readTextFile';
+
+export interface PatternTexts {
+  /** `file` is absolute. */
+  readonly sources: readonly { readonly file: string; readonly text: string }[];
+  /** Each with the pattern that led to it, and a message that names pattern or file. */
+  readonly failures: readonly { readonly pattern: string; readonly message: string }[];
+}
+
+/**
+ * Reads the files that patterns of a configuration mean, each once.
+ *
+ * @param folder absolute, what the patterns are relative to.
+ * @param limit the largest size of a file, in bytes.
+ */
+export async function readPatternFiles(
+  folder: string,
+  patterns: readonly string[],
+  limit: number,
+): Promise<PatternTexts> {
+  const sources = new Map<string, string>();
+  const failures: { pattern: string; message: string }[] = [];
+  for (const pattern of patterns) {
+    const { files, failure } = await findPatternFiles(folder, pattern);
+    if (failure !== undefined) {
+      failures.push({ pattern, message: `${quote(pattern)} cannot be used. ${failure}` });
+    }
+    for (const file of files ?? []) {
+      const source = await readTextFile(file, limit);
+      if (source.text === undefined) {
+        const name = quote(relative(folder, file));
+        failures.push({ pattern, message: `${name} cannot be read. ${source.failure}` });
+      } else {
+        sources.set(file, source.text);
+      }
+    }
+  }
+  return { sources: [...sources].map(([file, text]) => ({ file, text })), failures };
+}

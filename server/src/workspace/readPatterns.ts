@@ -1,0 +1,35 @@
+import { isBoundedPattern } from './boundedPattern';
+import type { Field, FieldReader, PlacedText } from './fieldReader';
+
+/** Patterns of files to leave out. */
+export function readGlobs(field: Field, reader: FieldReader): string[] {
+  return readBounded(field, reader, 'a list of patterns such as "archive/**"').map(
+    ({ text }) => text,
+  );
+}
+
+/** Paths or globs of files that the configuration takes in. They may not lead out of the workspace. */
+export function readPathPatterns(field: Field, reader: FieldReader): PlacedText[] {
+  return readBounded(field, reader, 'a list of files such as `folder/file` or "folder/*"').filter(
+    ({ text, span }) => {
+      const isInside = !/^(?:[\\/]|[a-z]:)/i.test(text) && !text.split(/[\\/]/).includes('..');
+      if (!isInside) {
+        reader.report(
+          span,
+          'The file has to lie in the workspace. Write its path relative to this file, without `..`.',
+        );
+      }
+      return isInside;
+    },
+  );
+}
+
+function readBounded(field: Field, reader: FieldReader, shape: string): PlacedText[] {
+  return reader.readTexts(field, shape).filter(({ text, span }) => {
+    const isBounded = isBoundedPattern(text);
+    if (!isBounded) {
+      reader.report(span, 'The pattern has too many wildcards. Use several simpler patterns.');
+    }
+    return isBounded;
+  });
+}

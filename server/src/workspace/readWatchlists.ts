@@ -1,0 +1,35 @@
+import type { KqlColumn, KqlType } from '../kql/kqlSchema';
+import type { Field, FieldReader } from './fieldReader';
+
+const types: readonly KqlType[] = [
+  'string',
+  'long',
+  'int',
+  'real',
+  'decimal',
+  'bool',
+  'datetime',
+  'timespan',
+  'guid',
+  'dynamic',
+];
+
+/** Columns of watchlists, by alias. */
+export function readWatchlists(
+  field: Field,
+  reader: FieldReader,
+): ReadonlyMap<string, readonly KqlColumn[]> {
+  const watchlists = reader.readEntries(
+    field,
+    'a mapping from watchlist aliases to columns such as `VIPUsers: { UserPrincipalName: string }`',
+  );
+  return new Map(watchlists.map((watchlist) => [watchlist.key, readColumns(watchlist, reader)]));
+}
+
+function readColumns(watchlist: Field, reader: FieldReader): KqlColumn[] {
+  const columns = reader.readEntries(watchlist, 'a mapping such as `UserPrincipalName: string`');
+  return columns.flatMap((column) => {
+    const type = reader.readChoice(column, types);
+    return type === undefined ? [] : [{ name: column.key, type }];
+  });
+}

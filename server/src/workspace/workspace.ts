@@ -1,0 +1,31 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Tool } from '../catalog/catalog';
+import type { SchemaParts } from '../kql/createSchema';
+import type { KqlSchema } from '../kql/kqlSchema';
+import type { WorkspaceConfig } from './workspaceConfig';
+
+/** What is wrong with a file that configures the workspace, and what to do. */
+export interface WorkspaceProblem {
+  /** Absolute. */
+  readonly file: string;
+  /** Zero-based lines and UTF-16 characters, as in LSP: the file's text is not kept to count them later. */
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a workspace adds to a schema. */
+export type SchemaExtensions = SchemaParts & Pick<KqlSchema, 'watchlists'>;
+
+/** A workspace's configuration with all the files that it names; plain data, so that workers can be sent it. */
+export interface Workspace {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute; undefined when there is none. */
+  readonly configFile: string | undefined;
+  readonly config: WorkspaceConfig;
+  readonly extensions: SchemaExtensions;
+  readonly tools: readonly Tool[];
+  /** Every file that was read or that should have been: when one of them changes, the workspace is out of date. */
+  readonly watchedFiles: readonly string[];
+  readonly problems: readonly WorkspaceProblem[];
+}
