@@ -71,7 +71,8 @@ export async function loadWorkspace(folder: string, configPath?: string): Promis
   };
 }
 
-function createBareWorkspace(folder: string): Workspace {
+/** A workspace without configuration; `folder` is absolute. */
+export function createBareWorkspace(folder: string): Workspace {
   return {
     folder,
     configFile: undefined,
