@@ -1,0 +1,26 @@
+import type { ExtensionContext } from 'vscode';
+import { createActiveRule } from './activeRule';
+import { registerCommands } from './commands';
+import type { DetectionsClient } from './detectionsClient';
+import { createLanguageClient } from './languageClient';
+import { createLog } from './log';
+import { createQueryPreview } from './queryPreview';
+import { createStatusItems } from './statusItem';
+
+let client: DetectionsClient | undefined;
+
+export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
+  const log = createLog();
+  client = createLanguageClient(extensionUri, log);
+  const activeRule = createActiveRule(client, log);
+  const preview = createQueryPreview(activeRule);
+  const commands = registerCommands({ client, activeRule, preview, log });
+  subscriptions.push(log, createStatusItems(client), activeRule, preview, commands);
+  await client.start();
+  await activeRule.refresh();
+}
+
+/** The editor waits for what this returns, and so for an orderly end of the server. */
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}
