@@ -21,7 +21,7 @@ export async function startCodeServer({ port = 0, settings = {}, env = {} } = {}
   const server = spawn(process.execPath, toArguments(port, profile, data), {
     cwd: vscodeFolder,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise((resolve) => server.once('close', resolve));
   const stop = async () => {
@@ -50,6 +50,9 @@ function toArguments(port, profile, data) {
 function readPort(server) {
   return new Promise((resolve, reject) => {
     let output = '';
+    server.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
     server.stdout.on('data', (chunk) => {
       output += chunk;
       const listening = /listening on (\d+)/.exec(output);

@@ -1,0 +1,3 @@
+import { runMocha } from './runMocha';
+
+export const run = () => runMocha(() => import('./untrustedWorkspace.test'));
