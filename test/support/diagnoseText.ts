@@ -20,7 +20,7 @@ export async function diagnoseText(
   return service.diagnose(analysis, environment, 'all');
 }
 
-/** The text after the first repair of every problem with that code, as far as they do not touch. */
+/** The text after every problem with that code had its first repair. */
 export async function applyFirstFixes(text: string, code: string): Promise<string> {
   const { analysis, environment } = await open(text, {});
   const edits: SpanEdit[] = [];
@@ -30,7 +30,7 @@ export async function applyFirstFixes(text: string, code: string): Promise<strin
       edits.push(...fix.edits);
     }
   }
-  return applySpanEdits(text, edits);
+  return edits.length === 0 ? text : applyFirstFixes(applySpanEdits(text, edits), code);
 }
 
 /**

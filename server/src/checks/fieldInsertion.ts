@@ -3,6 +3,7 @@ import { findKeyText } from '../rule/walkFields';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlEntry, YamlMapping } from '../yaml/yamlTree';
 import type { CheckContext } from './check';
+import { getColumn, getLastLineEnd, getLineBreak } from './layout';
 
 interface Insertion {
   readonly mapping: YamlMapping;
@@ -23,7 +24,7 @@ export function createFieldInsertion(
   if (mapping.style === 'flow' || !firstEntry) {
     return undefined;
   }
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = getLineBreak(text);
   const indent = ' '.repeat(getColumn(text, firstEntry.span.start));
   const lines = renderField(field, environment.createGuid).join(`${lineBreak}${indent}`);
   const before = findEntryBefore(mapping, fields, field);
@@ -31,7 +32,7 @@ export function createFieldInsertion(
     const { start } = firstEntry.span;
     return { span: { start, end: start }, newText: `${lines}${lineBreak}${indent}` };
   }
-  const end = findLineEnd(text, before.span.end);
+  const end = getLastLineEnd(text, before.span);
   return { span: { start: end, end }, newText: `${lineBreak}${indent}${lines}` };
 }
 
@@ -106,13 +107,3 @@ const vocabularyPlaceholders: Readonly<Record<string, string>> = {
   'entity-identifier': 'HostName',
   'output-column': 'DeviceName',
 };
-
-/** Columns before `offset` on its line; a list item's dash counts as part of the indentation. */
-function getColumn(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-function findLineEnd(text: string, offset: number): number {
-  const found = text.slice(offset).search(/\r?\n|$/);
-  return offset + Math.max(0, found);
-}

@@ -1,5 +1,6 @@
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
+import { getColumn, getLastLineEnd, getLineBreak } from './layout';
 
 /**
  * Adds an item at the end of a list, in the list's own style. `lines` are the item's lines without
@@ -18,11 +19,10 @@ export function createItemInsertion(
   if (!last) {
     return undefined;
   }
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = getLineBreak(text);
   const dash = text.lastIndexOf('-', last.span.start - 1);
-  const indent = ' '.repeat(dash - (text.lastIndexOf('\n', dash) + 1));
-  const itemEnd = last.span.end;
-  const end = itemEnd + Math.max(0, text.slice(itemEnd).search(/\r?\n|$/));
+  const indent = ' '.repeat(getColumn(text, dash));
+  const end = getLastLineEnd(text, last.span);
   const item = lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`);
   return { span: { start: end, end }, newText: item.map((line) => `${lineBreak}${line}`).join('') };
 }

@@ -19,5 +19,5 @@ export function* findQueryDiagnostics(
 /** The engine's sentence with its code, as messages of KQL findings end. */
 export function toMessage({ message, engineCode }: KqlDiagnostic): string {
   const sentence = message.trim();
-  return `${/[.!?]$/.test(sentence) ? sentence : `${sentence}.`} (${engineCode})`;
+  return `${/\w$/.test(sentence) ? `${sentence}.` : sentence} (${engineCode})`;
 }

@@ -3,6 +3,7 @@ import { isNullNode, walkFields } from '../rule/walkFields';
 import type { Span } from '../text/span';
 import type { YamlScalar } from '../yaml/yamlTree';
 import type { Check } from './check';
+import { getColumn, getLineBreak } from './layout';
 
 interface ScalarList {
   readonly value: YamlScalar;
@@ -60,9 +61,8 @@ function isBlock({ style }: YamlScalar): boolean {
 }
 
 function renderItems(items: readonly string[], keySpan: Span, text: string): string {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const column = keySpan.start - (text.lastIndexOf('\n', keySpan.start - 1) + 1);
-  return items.map((item) => `${lineBreak}${' '.repeat(column + 2)}- ${item}`).join('');
+  const indent = ' '.repeat(getColumn(text, keySpan.start) + 2);
+  return items.map((item) => `${getLineBreak(text)}${indent}- ${item}`).join('');
 }
 
 /** `tactics: Execution, Persistence` means two items; no tactic, technique or table holds a comma. */

@@ -1,4 +1,4 @@
-import { readTechniques } from '../rule/techniques';
+import { readListWords, readTechniques } from '../rule/listWords';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
 import type { Check } from './check';
@@ -17,11 +17,7 @@ export const techniqueWithoutTactic: Check<TechniqueWithoutTactic> = {
   explanation:
     'Every technique serves one or more tactics, and at least one of them has to stand in `tactics`; otherwise the rule shows up in the wrong place of the ATT&CK matrix. Add the tactic that the rule is about.',
   *find({ rule, environment }) {
-    const listed = new Set(
-      rule
-        .listItems('tactics')
-        .flatMap((node) => (node.kind === 'scalar' ? [node.value.trim()] : [])),
-    );
+    const listed = new Set(readListWords(rule, 'tactics').map(({ value }) => value.trim()));
     const isJudgeable =
       listed.size > 0 && [...listed].every((name) => environment.attack.findTactic(name));
     for (const item of isJudgeable ? readTechniques(rule) : []) {

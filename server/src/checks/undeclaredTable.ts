@@ -20,7 +20,8 @@ export const undeclaredTable: Check<UndeclaredTable> = {
     '`requiredDataConnectors` tells whoever installs the rule which data it needs. A table that is read but not declared makes the rule look ready where its data is missing.',
   *find({ rule, query }) {
     const connectors = readDeclaredConnectors(rule);
-    if (!query || connectors.length === 0) {
+    const isComplete = connectors.every(({ dataTypes }) => dataTypes.length > 0);
+    if (!query || connectors.length === 0 || !isComplete) {
       return;
     }
     const seen = new Set(

@@ -1,3 +1,4 @@
+import type { Target } from '../kql/kqlSchema';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
@@ -29,7 +30,7 @@ export const unknownColumn: Check<UnknownColumn> = {
         related.length > 0 ? related : findClosestAll(name, candidates).slice(0, 3);
       yield {
         span,
-        message: `${describeOwner(tables, describeTarget(environment.target))} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
+        message: `${describeOwner(tables, environment.target)} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
         data: { suggestions, isCertain: related.length === 1 },
       };
     }
@@ -37,8 +38,10 @@ export const unknownColumn: Check<UnknownColumn> = {
   fix: ({ span, data }) => createRenameFixes(span, data.suggestions, data.isCertain),
 };
 
-function describeOwner(tables: readonly string[], target: string): string {
-  return tables.length === 0
-    ? 'The data at this place'
-    : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(tables)} in ${target}`;
+function describeOwner(tables: readonly string[], target: Target): string {
+  if (tables.length === 0) {
+    return 'The data at this place';
+  }
+  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(tables);
+  return target === 'auto' ? names : `${names} in ${describeTarget(target)}`;
 }

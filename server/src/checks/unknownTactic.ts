@@ -1,5 +1,5 @@
+import { readListWords } from '../rule/listWords';
 import { findClosest } from '../text/findClosest';
-import type { YamlNode, YamlScalar } from '../yaml/yamlTree';
 import type { Check } from './check';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 
@@ -16,7 +16,7 @@ export const unknownTactic: Check<UnknownTactic> = {
     'Sentinel takes the MITRE ATT&CK tactics in a spelling of its own, without spaces and exact in letter case: `CommandAndControl`, not `Command and Control`.',
   *find({ rule, environment }) {
     const names = environment.attack.tactics.map(({ name }) => name);
-    for (const item of rule.listItems('tactics').filter(isWord)) {
+    for (const item of readListWords(rule, 'tactics')) {
       if (!environment.attack.findTactic(item.value)) {
         const joined = item.value.replaceAll(/[\s_-]+/g, '');
         const suggestion = findClosest(joined, names);
@@ -31,7 +31,3 @@ export const unknownTactic: Check<UnknownTactic> = {
   },
   fix: ({ span, data }) => createRenameFixes(span, data.suggestions),
 };
-
-function isWord(node: YamlNode): node is YamlScalar {
-  return node.kind === 'scalar' && node.value.trim() !== '';
-}

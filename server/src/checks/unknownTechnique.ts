@@ -1,4 +1,4 @@
-import { readTechniques } from '../rule/techniques';
+import { readTechniques } from '../rule/listWords';
 import type { Check } from './check';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 

@@ -13,7 +13,10 @@ interface Suppression {
 const comment =
   /(#|\/\/)[ \t]*(?:rmm-detections-(disable-next-line|disable)|kql-guard:(disable-next-line|disable))(?![\w-])[ \t:]*([\w \t,-]*)/g;
 
-/** The suppression comments of a file. `#` counts outside scalars, `//` inside a query. */
+/**
+ * The suppression comments of a file. `#` counts outside scalars, `//` inside a query. The codes of
+ * a kql-guard comment are not ours, so it silences every finding in its reach.
+ */
 export function findSuppressions({ document, yaml, rules }: Analysis): Suppression[] {
   const text = document.getText();
   if (!text.includes('rmm-detections-disable') && !text.includes('kql-guard:disable')) {
@@ -29,7 +32,7 @@ export function findSuppressions({ document, yaml, rules }: Analysis): Suppressi
       return [];
     }
     const reach = (own ?? foreign) === 'disable' ? scope : getNextLine(text, match.index);
-    return [{ codes: codes.split(/[\s,]+/).filter(Boolean), reach }];
+    return [{ codes: own === undefined ? [] : codes.split(/[\s,]+/).filter(Boolean), reach }];
   });
 }
 

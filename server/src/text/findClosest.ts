@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** More errors than this make another word, however long it is. */
+const mostErrors = 4;
+
 /**
  * The candidate that `word` most likely meant, or undefined when none is near: letter case is
  * forgiven, and one typing error for every three letters.
@@ -8,10 +11,13 @@ export function findClosest(word: string, candidates: Iterable<string>): string 
   return findClosestAll(word, candidates)[0];
 }
 
-/** All near candidates, nearest first; those of equal distance in the order given. */
+/**
+ * The nearest candidate with those that are hardly farther, nearest first; candidates of equal
+ * distance keep their order.
+ */
 export function findClosestAll(word: string, candidates: Iterable<string>): string[] {
   const lower = word.toLowerCase();
-  const tolerance = Math.max(1, Math.floor(word.length / 3));
+  const tolerance = Math.min(mostErrors, Math.max(1, Math.floor(word.length / 3)));
   const near: { candidate: string; errors: number }[] = [];
   for (const candidate of candidates) {
     const isComparable = Math.abs(candidate.length - word.length) <= tolerance;
@@ -20,5 +26,9 @@ export function findClosestAll(word: string, candidates: Iterable<string>): stri
       near.push({ candidate, errors });
     }
   }
-  return near.sort((a, b) => a.errors - b.errors).map(({ candidate }) => candidate);
+  const fewest = Math.min(...near.map(({ errors }) => errors));
+  return near
+    .filter(({ errors }) => errors <= fewest + 1)
+    .sort((a, b) => a.errors - b.errors)
+    .map(({ candidate }) => candidate);
 }
