@@ -19,7 +19,7 @@ export function createColumnValues(facts: DefenderFacts): Record<string, string[
   );
   for (const [name, table] of Object.entries(facts.tables)) {
     const values = findActionTypes(table.actionTypes ?? [], table.actionTypesObserved ?? {});
-    if (values.length > 0) {
+    if (values.length > 0 && 'ActionType' in table.columns) {
       entries.push([`${name}.ActionType`, values]);
     }
   }
