@@ -27,10 +27,15 @@ export interface PlacedText {
  * rest counts. `shape` completes the sentence "… has to be …".
  */
 export class FieldReader {
-  readonly problems: ConfigProblem[] = [];
+  private readonly found: ConfigProblem[] = [];
+
+  /** What was reported so far, in the order of the file. */
+  get problems(): ConfigProblem[] {
+    return this.found.toSorted((a, b) => a.span.start - b.span.start);
+  }
 
   report(span: Span, message: string): void {
-    this.problems.push({ span, message });
+    this.found.push({ span, message });
   }
 
   /** The entries of a mapping, whatever their keys. */
@@ -80,7 +85,9 @@ export class FieldReader {
     const text = this.readText(field, shape);
     const choice = choices.find((candidate) => candidate === text);
     if (text !== undefined && choice === undefined) {
-      this.report(field.span, `${field.label} has to be ${shape}, not ${quote(text)}.`);
+      const closest = findClosest(text, choices);
+      const hint = closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+      this.report(field.span, `${field.label} has to be ${shape}, not ${quote(text)}.${hint}`);
     }
     return choice;
   }

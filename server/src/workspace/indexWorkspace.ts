@@ -9,7 +9,7 @@ import { toIndexedRules } from './toIndexedRules';
 
 export interface IndexWorkspaceOptions {
   readonly service: Pick<LanguageService, 'analyze'>;
-  readonly index: MutableRuleIndex;
+  readonly index: Pick<MutableRuleIndex, 'update'>;
   /** Ends the work early, for example when the folder is closed. */
   readonly signal?: AbortSignal;
   /** Files that somebody else keeps up to date, such as those open in an editor; absolute paths. */

@@ -1,0 +1,97 @@
+import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Analysis } from '../service/analysis';
+import type { LanguageService } from '../service/languageService';
+import type { Severity } from '../service/settings';
+import { createEnvironment, type EnvironmentParts } from '../workspace/createEnvironment';
+import type { FoundFile } from '../workspace/findFiles';
+import { readTextFile } from '../workspace/readTextFile';
+import { ruleFileLimit } from '../workspace/ruleFileLimit';
+import { createExcerpt } from './createExcerpt';
+import { createFingerprinter } from './createFingerprinter';
+import type { FileReport, FileResult, ReportedDiagnostic } from './lintReport';
+
+/** Checks one file. Never rejects. */
+export type Linter = (file: FoundFile) => Promise<FileResult>;
+
+/** From this length on, a file gets structural checks only, so that none keeps a run waiting for long. */
+const longestWithQueries = 1_000_000;
+
+export function createLinter(
+  service: LanguageService,
+  parts: Omit<EnvironmentParts, 'reportDefect'>,
+): Linter {
+  let defects: string[] = [];
+  const environment = createEnvironment({
+    ...parts,
+    reportDefect: (part, error) => defects.push(`The part "${part}" failed: ${error}`),
+  });
+  return async ({ name, path }) => {
+    const { text, failure } = await readTextFile(path, ruleFileLimit);
+    if (text === undefined) {
+      return { name, failure };
+    }
+    const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
+    const analysis = service.analyze(document);
+    const kind = analysis.kind === 'rule' ? analysis.rules[0]?.kind : analysis.kind;
+    if (kind === undefined || kind === 'other') {
+      return { name };
+    }
+    defects = [];
+    const isLong = text.length > longestWithQueries;
+    const diagnostics = service.diagnose(analysis, environment, isLong ? 'structure' : 'all');
+    const report: FileReport = {
+      path: name,
+      kind,
+      rules: analysis.rules.length,
+      diagnostics: toReported(diagnostics, analysis),
+    };
+    const notes = isLong
+      ? [...defects, 'It is larger than 1 MB, so its queries were not checked.']
+      : defects;
+    return { name, report, notes };
+  };
+}
+
+function toReported(
+  diagnostics: readonly Diagnostic[],
+  { document }: Analysis,
+): ReportedDiagnostic[] {
+  const fingerprint = createFingerprinter();
+  return diagnostics.map((diagnostic) => {
+    const { range, message, codeDescription } = diagnostic;
+    const code = String(diagnostic.code);
+    const line = getLine(document, range.start.line);
+    const end = range.end.line > range.start.line ? line.length : range.end.character;
+    return {
+      code,
+      severity: toSeverity(diagnostic.severity),
+      message: typeof message === 'string' ? message : message.value,
+      range,
+      fixable: diagnostic.data?.fixable === true,
+      documentation: codeDescription?.href,
+      excerpt: createExcerpt(line, range.start.character, end),
+      fingerprint: fingerprint(code, line, range.start.character, end),
+    };
+  });
+}
+
+function getLine(document: TextDocument, line: number): string {
+  return document
+    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+    .replace(/[\r\n]+$/, '');
+}
+
+function toSeverity(severity: DiagnosticSeverity | undefined): Severity {
+  switch (severity) {
+    case DiagnosticSeverity.Warning:
+      return 'warning';
+    case DiagnosticSeverity.Information:
+      return 'information';
+    case DiagnosticSeverity.Hint:
+      return 'hint';
+    default:
+      return 'error';
+  }
+}

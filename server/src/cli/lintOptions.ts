@@ -1,0 +1,86 @@
+import type { Target } from '../kql/kqlSchema';
+import type { Profile, Severity } from '../service/settings';
+import { findClosest } from '../text/findClosest';
+import { type OptionSpec, readArguments } from './readArguments';
+
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+const thresholds = ['error', 'warning', 'information'] as const;
+const targets: readonly Target[] = ['auto', 'defender', 'sentinel'];
+const profiles: readonly Profile[] = ['default', 'azure-sentinel'];
+const mostJobs = 64;
+
+/** What `lint` was asked to do. Paths are as given. */
+export interface LintOptions {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Findings of this severity and worse make the command fail. */
+  readonly failOn: Exclude<Severity, 'hint'>;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
+  /** Undefined to choose by the number of files. */
+  readonly jobs: number | undefined;
+  readonly config: string | undefined;
+  readonly target: Target | undefined;
+  readonly profile: Profile | undefined;
+}
+
+/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
+export type LintOptionsReading =
+  | { readonly options: LintOptions; readonly mistake?: never }
+  | { readonly options?: never; readonly mistake: string };
+
+const specs: Readonly<Record<string, OptionSpec>> = {
+  format: { takesValue: true },
+  'fail-on': { takesValue: true },
+  baseline: { takesValue: true },
+  'write-baseline': { takesValue: false },
+  jobs: { takesValue: true },
+  config: { takesValue: true },
+  target: { takesValue: true },
+  profile: { takesValue: true },
+};
+
+export function readLintOptions(args: readonly string[]): LintOptionsReading {
+  const read = readArguments(args, specs);
+  if (read.mistake !== undefined) {
+    return { mistake: read.mistake };
+  }
+  const { options: given, positionals } = read;
+  const mistakes: string[] = [];
+  const choose = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+    const value = given.get(name);
+    const choice = choices.find((candidate) => candidate === value);
+    if (value !== undefined && choice === undefined) {
+      mistakes.push(describeBadChoice(name, value, choices));
+    }
+    return choice;
+  };
+  const options: LintOptions = {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: choose('format', formats) ?? 'text',
+    failOn: choose('fail-on', thresholds) ?? 'error',
+    baseline: given.get('baseline'),
+    writeBaseline: given.has('write-baseline'),
+    jobs: given.has('jobs') ? Number(given.get('jobs')) : undefined,
+    config: given.get('config'),
+    target: choose('target', targets),
+    profile: choose('profile', profiles),
+  };
+  const { jobs } = options;
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs)) {
+    mistakes.push(`--jobs has to be a number from 1 to ${mostJobs}, not "${given.get('jobs')}".`);
+  }
+  if (options.writeBaseline && options.baseline === undefined) {
+    mistakes.push('--write-baseline needs to know where: add --baseline FILE.');
+  }
+  const [mistake] = mistakes;
+  return mistake === undefined ? { options } : { mistake };
+}
+
+function describeBadChoice(name: string, value: string, choices: readonly string[]): string {
+  const closest = findClosest(value, choices);
+  const hint = closest === undefined ? '' : ` Did you mean ${closest}?`;
+  return `--${name} has to be one of ${choices.join(', ')}, not "${value}".${hint}`;
+}

@@ -1,0 +1,57 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { RuleKind } from '../rule/ruleModel';
+import type { Severity } from '../service/settings';
+import type { Excerpt } from './createExcerpt';
+
+/** A finding with all that a reporter says of it. */
+export interface ReportedDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Zero-based lines and UTF-16 characters, half-open. */
+  readonly range: Range;
+  /** Whether a quick fix exists. */
+  readonly fixable: boolean;
+  /** The paragraph that explains the check. */
+  readonly documentation: string | undefined;
+  readonly excerpt: Excerpt;
+  /** The same for the same fault on the same line of text, wherever that line moves to in its file. */
+  readonly fingerprint: string;
+}
+
+/** A file with rules, or one that configures the workspace. */
+export interface FileReport {
+  /** As given on the command line, with `/`. */
+  readonly path: string;
+  readonly kind: RuleKind | 'config' | 'vendors' | 'exclusions';
+  readonly rules: number;
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** What became of one file; it has a report unless it is none of ours or could not be read. */
+export interface FileResult {
+  readonly name: string;
+  readonly report?: FileReport;
+  /** Why it could not be read, as a sentence. */
+  readonly failure?: string;
+  /** What its reader should know besides the findings, as sentences. */
+  readonly notes?: readonly string[];
+}
+
+export interface LintSummary {
+  /** All files looked at, rules or not. */
+  readonly files: number;
+  readonly rules: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+  readonly durationMs: number;
+}
+
+export interface LintReport {
+  readonly files: readonly FileReport[];
+  readonly summary: LintSummary;
+  /** Findings left out because the baseline has them. */
+  readonly known: number;
+}

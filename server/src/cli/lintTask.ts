@@ -1,0 +1,12 @@
+import type { IndexedRule } from '../rule/ruleIndex';
+import type { Settings } from '../service/settings';
+import type { Workspace } from '../workspace/workspace';
+
+/** What a run of `lint` needs besides its files; plain data, so that workers can be sent it. */
+export interface LintTask {
+  readonly workspace: Workspace;
+  /** What the command line sets, over the configuration file. */
+  readonly overrides: Partial<Settings>;
+  /** The rules of files that share an id, each with its file's URI. */
+  readonly sharing: readonly (readonly [uri: string, rules: readonly IndexedRule[]])[];
+}

@@ -1,0 +1,35 @@
+import { dirname, relative, resolve } from 'node:path';
+import { findWorkspaceFolder } from '../workspace/findWorkspaceFolder';
+import { loadWorkspace } from '../workspace/loadWorkspace';
+import type { Workspace, WorkspaceProblem } from '../workspace/workspace';
+import { CommandError } from './commandError';
+import { toPrintable } from './createExcerpt';
+import type { LintOptions } from './lintOptions';
+
+/**
+ * The workspace of the paths to check, or that of the configuration that the options name.
+ *
+ * @throws CommandError with every problem of the configuration: checking against half of it would pass for checking against all of it.
+ */
+export async function loadLintWorkspace(
+  { paths, config }: LintOptions,
+  currentFolder: string,
+): Promise<Workspace> {
+  const configFile = config === undefined ? undefined : resolve(currentFolder, config);
+  const folder =
+    configFile === undefined
+      ? findWorkspaceFolder(paths.map((path) => resolve(currentFolder, path)))
+      : dirname(configFile);
+  const workspace = await loadWorkspace(folder, configFile);
+  if (workspace.problems.length > 0) {
+    const lines = workspace.problems.map((problem) => describe(problem, currentFolder));
+    throw new CommandError(['The configuration has to be put right first.', ...lines].join('\n'));
+  }
+  return workspace;
+}
+
+function describe({ file, range, message }: WorkspaceProblem, currentFolder: string): string {
+  const { line, character } = range.start;
+  const path = relative(currentFolder, file);
+  return toPrintable(`${path}:${line + 1}:${character + 1}: ${message}`);
+}

@@ -1,0 +1,81 @@
+import { isAbsolute, posix, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkDescriptions } from '../../service/checkDescriptions';
+import type { Severity } from '../../service/settings';
+import type { FileReport, ReportedDiagnostic } from '../lintReport';
+import type { Reporter } from './reporter';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/**
+ * A log in the format SARIF 2.1.0 (OASIS, 2020), whose lines and columns count from 1. Relative
+ * paths are relative to the root of the sources, as code scanning expects them. The fingerprint has
+ * a name of its own, because GitHub computes `primaryLocationLineHash` itself.
+ */
+export const reportSarif: Reporter = ({ files }, { version }) => {
+  const run = {
+    tool: {
+      driver: {
+        name: 'RMM Detections',
+        semanticVersion: version,
+        informationUri: 'https://github.com/rmm-detections/rmm-detections',
+        rules: checkDescriptions.map(toRule),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    results: files.flatMap(toResults),
+  };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function toRule(check: (typeof checkDescriptions)[number]) {
+  const { code, severity, summary, explanation, documentationUrl } = check;
+  return {
+    id: code,
+    shortDescription: { text: summary },
+    fullDescription: { text: explanation },
+    help: { text: explanation, markdown: explanation },
+    helpUri: documentationUrl,
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function toResults({ path, diagnostics }: FileReport) {
+  return diagnostics.map((diagnostic) => ({
+    ruleId: diagnostic.code,
+    level: levels[diagnostic.severity],
+    message: { text: diagnostic.message },
+    locations: [
+      { physicalLocation: { artifactLocation: toArtifact(path), region: toRegion(diagnostic) } },
+    ],
+    partialFingerprints: { 'rmmDetections/v1': diagnostic.fingerprint },
+  }));
+}
+
+function toArtifact(path: string) {
+  return isAbsolute(path)
+    ? { uri: pathToFileURL(resolve(path)).href }
+    : {
+        uri: posix.normalize(path).split('/').map(encodeURIComponent).join('/'),
+        uriBaseId: '%SRCROOT%',
+      };
+}
+
+function toRegion({ range: { start, end } }: ReportedDiagnostic) {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
