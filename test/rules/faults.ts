@@ -1,0 +1,68 @@
+/** A mistake to make in a good rule, and what should come of it. */
+export interface Fault {
+  readonly name: string;
+  /** Undefined where the rule has no place for this mistake. */
+  readonly apply: (rule: string) => string | undefined;
+  /** The code that is expected, alone. */
+  readonly code: string;
+  /** Text on the line, after the mistake, that the finding should be on. */
+  readonly on: string;
+}
+
+/** A mistake that puts `to` in place of the first match of `from`. */
+function swap(
+  code: string,
+  name: string,
+  from: RegExp,
+  to: string,
+  on: string = to.trim().split('\n', 1)[0] ?? '',
+): Fault {
+  const apply = (rule: string) => (from.test(rule) ? rule.replace(from, to) : undefined);
+  return { name, apply, code, on };
+}
+
+/** Mistakes that people make, each of which has one cause. */
+export const faults: readonly Fault[] = [
+  swap('bad-guid', 'an id that lacks a digit', /^id: \w/, 'id: '),
+  swap('missing-field', 'no description', /^description: \|\n(?: .*\n)+/m, '', 'id:'),
+  swap('missing-field', 'no connectors', /^requiredDataConnectors:\n(?: .*\n)+/m, '', 'id:'),
+  swap('unknown-field', 'a misspelt key', /^tactics:/m, 'tactic:'),
+  swap('wrong-type', 'a list for a name', /^name: (.*)$/m, 'name: [RMM, tool]'),
+  swap('scalar-list', 'a word for a list', /^tactics:\n {2}- /m, 'tactics: ', 'tactics:'),
+  swap('duplicate-key', 'a key twice', /^tactics:/m, 'name: again\ntactics:', 'name: again'),
+  swap(
+    'misplaced-data-types',
+    'data types beside the item',
+    /^ {4}dataTypes:\n {6}/m,
+    '  dataTypes:\n    ',
+    'dataTypes:',
+  ),
+  swap(
+    'unknown-connector',
+    'a misspelt connector',
+    /MicrosoftThreatProtection/,
+    'MicrosoftThreatProtecton',
+  ),
+  swap('unknown-tactic', 'a tactic with spaces', /CommandAndControl/, 'Command And Control'),
+  swap('unknown-technique', 'a technique that is none', /T1219/, 'T12190'),
+  swap('technique-without-tactic', 'another tactic', /CommandAndControl/, 'Discovery', 'T1219'),
+  swap('unknown-column', 'a misspelt column', /DeviceName/, 'DeviceNam'),
+  swap('unknown-column', 'a column in the wrong case', /min\(Timestamp\)/, 'min(timestamp)'),
+  swap('unknown-column', "another table's column", /DeviceId, DeviceName/, 'DeviceId, FolderPathh'),
+  swap('unknown-function', 'a misspelt function', /make_set/, 'makee_set'),
+  swap('kql-syntax', 'a misspelt operator', /\| summarize/, '| summarise'),
+  swap('kql-syntax', 'an open bracket', /count\(\)/, 'count('),
+  swap('kql-type', 'a number for a date', /min\(Timestamp\)/, 'datetime_add(1, 1, Timestamp)'),
+  swap('folded-query', 'a folded query', /^query: \|/m, 'query: >', '//'),
+  swap('query-not-indented', 'a line at column 0', /^ {2}(Device\w+)$/m, '$1'),
+  swap('yaml-syntax', 'an open quote', /^tactics:\n/m, "status: 'Available\ntactics:\n", 'status:'),
+  swap(
+    'yaml-syntax',
+    'a per cent sign',
+    /^tactics:\n/m,
+    'status: %Available\ntactics:\n',
+    'status:',
+  ),
+  swap('tab-indentation', 'a tab', /^tactics:\n {2}/m, 'tactics:\n\t', '\t'),
+  swap('empty-value', 'an empty name', /^name: .*$/m, 'name:'),
+];
