@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import { applySpanEdits } from '../../server/src/text/spanEdit';
 import { createScalarSourceMap } from '../../server/src/yaml/createScalarSourceMap';
-import type { ScalarStyle, YamlScalar } from '../../server/src/yaml/yamlTree';
-import { arbitraryScalarFile, findScalar } from './arbitraryScalar';
+import type { ScalarStyle } from '../../server/src/yaml/yamlTree';
+import { arbitraryScalarFile } from './arbitraryScalar';
 
 const styles: readonly ScalarStyle[] = [
   'plain',
@@ -13,13 +12,6 @@ const styles: readonly ScalarStyle[] = [
   'literal',
   'folded',
 ];
-
-/** The scalar of the only `key: value` line's value, or of the key named `k`. */
-function getScalar(text: string, offset: number): YamlScalar {
-  const scalar = findScalar(text, offset);
-  assert.ok(scalar, 'no scalar begins there');
-  return scalar;
-}
 
 /** One unit of the value, read from its source alone; undefined where only the neighbours tell (a fold). */
 function decodeUnit(source: string): string | undefined {

@@ -14,15 +14,20 @@ export interface ParseFailure {
 
 export type ParsedSlice =
   | { readonly events: readonly Event[]; readonly failure?: never }
-  | { readonly failure: ParseFailure };
+  | { readonly failure: ParseFailure; readonly events?: never };
 
-/** Parses a part of `text` that begins at a line's start; the offsets of the result are those of the whole text. */
-export function parseEventSlice(text: string, { start, end }: Span): ParsedSlice {
+/**
+ * Parses a part of `text`; the offsets of the result are those of the whole text.
+ *
+ * @param column how far the part is indented: the columns that stand before `start` in its line.
+ */
+export function parseEventSlice(text: string, { start, end }: Span, column = 0): ParsedSlice {
+  const base = start - column;
   try {
-    const events = parseEvents(text.slice(start, end), { maxDepth });
-    if (start > 0) {
+    const events = parseEvents(' '.repeat(column) + text.slice(start, end), { maxDepth });
+    if (base !== 0) {
       for (const event of events) {
-        moveEvent(event, start);
+        moveEvent(event, base);
       }
     }
     return { events };
@@ -30,8 +35,8 @@ export function parseEventSlice(text: string, { start, end }: Span): ParsedSlice
     if (!(error instanceof YAMLException)) {
       return { failure: { reason: String(error), offset: start } };
     }
-    const offset = Math.min(start + (error.mark?.position ?? 0), end);
-    return { failure: { reason: error.reason, offset } };
+    const offset = base + (error.mark?.position ?? 0);
+    return { failure: { reason: error.reason, offset: Math.min(Math.max(offset, start), end) } };
   }
 }
 

@@ -1,0 +1,169 @@
+import { getLineStart } from '../text/lineBounds';
+import { createMisplacedProblem } from './createMisplacedProblem';
+import { type EntryHead, findEntryHead, startsBlock } from './findEntryHead';
+import type { ParseFailure } from './parseEventSlice';
+import { recoverMapping } from './recoverMapping';
+import type { ReadBlock, Recovery } from './recovery';
+import {
+  getColumn,
+  isContent,
+  type SourceLine,
+  shiftLines,
+  skipDash,
+  startsItem,
+} from './sourceLine';
+import { type EntryLines, splitItems } from './splitEntries';
+import type { YamlMapping, YamlNode, YamlSequence } from './yamlTree';
+
+/** Reads the items whose dashes stand at `column`; those that cannot be read are reported and left out. */
+export function recoverSequence(
+  recovery: Recovery,
+  lines: readonly SourceLine[],
+  column: number,
+  readBlock: ReadBlock,
+): YamlSequence | undefined {
+  const reader = new SequenceReader(recovery, column, readBlock);
+  const all = splitItems(recovery.source, lines, column);
+  reader.read(all);
+  const { items } = reader;
+  const end = items.at(-1)?.span.end;
+  const start = all[0]?.[0].textStart;
+  return start === undefined || end === undefined
+    ? undefined
+    : { kind: 'sequence', style: 'block', items, span: { start, end } };
+}
+
+class SequenceReader {
+  readonly items: YamlNode[] = [];
+  /** The item that entries beside it belong to; undefined after a broken one. */
+  private owner: YamlMapping | undefined;
+
+  constructor(
+    private readonly recovery: Recovery,
+    private readonly column: number,
+    private readonly readBlock: ReadBlock,
+  ) {}
+
+  read(all: readonly EntryLines[]): void {
+    const { source } = this.recovery;
+    for (let index = 0; index < all.length; ) {
+      const lines = all[index];
+      if (lines === undefined || this.recovery.isExhausted) {
+        this.recovery.leaveOut(all.slice(index).flat());
+        return;
+      }
+      const head = findEntryHead(source, lines[0]);
+      if (startsItem(source, lines[0])) {
+        this.readItem(lines);
+        index++;
+      } else if (head !== undefined && this.owner !== undefined) {
+        index += this.readMisplaced(all, index, head, this.owner);
+      } else {
+        this.rejectLine(lines);
+        index++;
+      }
+    }
+  }
+
+  private readItem(lines: EntryLines): void {
+    const { recovery, column } = this;
+    const { node, failure } = recovery.parse(lines);
+    if (failure !== undefined) {
+      this.readInside(lines, failure);
+      return;
+    }
+    if (getColumn(lines[0]) !== column) {
+      recovery.problems.push({
+        code: 'yaml-syntax',
+        span: { start: lines[0].textStart, end: lines[0].end },
+        message: 'This list item is not in the same column as its neighbours; bring it there.',
+        edits: shiftLines(recovery.source, lines, column - getColumn(lines[0])),
+      });
+    }
+    for (const item of node?.kind === 'sequence' ? node.items : []) {
+      this.addItem(item);
+    }
+  }
+
+  /** Reads the block behind a dash, where the item as a whole is rejected. */
+  private readInside([dashLine, ...others]: EntryLines, failure: ParseFailure): void {
+    const { recovery } = this;
+    const { source } = recovery;
+    const inner = [skipDash(source, dashLine), ...others];
+    const first = inner.find((line) => isContent(source, line));
+    const problemCount = recovery.problems.length;
+    this.owner = undefined;
+    if (first !== undefined && recovery.mayDescend && startsBlock(source, first)) {
+      const item = recovery.descend(() => this.readBlock(recovery, inner, getColumn(first)));
+      if (item !== undefined) {
+        this.addItem(item);
+      }
+    }
+    if (recovery.problems.length === problemCount) {
+      recovery.reject([dashLine, ...others], failure);
+    }
+  }
+
+  private addItem(item: YamlNode): void {
+    this.items.push(item);
+    this.owner = item.kind === 'mapping' && item.style === 'block' ? item : undefined;
+  }
+
+  /**
+   * Reads an entry that stands beside the list item that it belongs to, as if it stood in it.
+   *
+   * @returns how many of the cut items were read: a list at the entry's own column is its value.
+   */
+  private readMisplaced(
+    all: readonly EntryLines[],
+    index: number,
+    head: EntryHead,
+    owner: YamlMapping,
+  ): number {
+    const { recovery, column } = this;
+    const count = 1 + this.countValueItems(all, index, head);
+    const lines = all.slice(index, index + count).flat();
+    const entries = recovery.descend(
+      () => recoverMapping(recovery, lines, column, this.readBlock)?.entries ?? [],
+    );
+    this.items.pop();
+    this.addItem({
+      ...owner,
+      entries: [...owner.entries, ...entries],
+      span: { start: owner.span.start, end: entries.at(-1)?.span.end ?? owner.span.end },
+    });
+    const ownerColumn = owner.span.start - getLineStart(recovery.source, owner.span.start);
+    recovery.problems.push(
+      createMisplacedProblem(head, shiftLines(recovery.source, lines, ownerColumn - column)),
+    );
+    return count;
+  }
+
+  private countValueItems(all: readonly EntryLines[], index: number, head: EntryHead): number {
+    const { source } = this.recovery;
+    const own = all[index]?.slice(1) ?? [];
+    if (head.inlineValue !== '' || own.some((line) => isContent(source, line))) {
+      return 0;
+    }
+    let end = index + 1;
+    for (let lines = all[end]; lines !== undefined; lines = all[++end]) {
+      const [first] = lines;
+      if (!startsItem(source, first) || findEntryHead(source, skipDash(source, first))) {
+        break;
+      }
+    }
+    return end - index - 1;
+  }
+
+  private rejectLine(lines: EntryLines): void {
+    const [{ textStart, end }] = lines;
+    this.recovery.problems.push({
+      code: 'yaml-syntax',
+      span: { start: textStart, end },
+      message: 'This line stands among list items without a dash before it.',
+      edits: [{ span: { start: textStart, end: textStart }, newText: '- ' }],
+    });
+    this.recovery.leaveOut(lines);
+    this.owner = undefined;
+  }
+}
