@@ -8,7 +8,12 @@ describe('analysisCache', () => {
   let analyzed: TextDocument[];
   const analyze = (document: TextDocument): Analysis => {
     analyzed.push(document);
-    return { document, kind: 'other', yaml: { text: document.getText(), documents: [] }, rules: [] };
+    return {
+      document,
+      kind: 'other',
+      yaml: { text: document.getText(), documents: [] },
+      rules: [],
+    };
   };
 
   beforeEach(() => {

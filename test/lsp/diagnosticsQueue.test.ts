@@ -3,7 +3,10 @@ import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createDiagnosticsQueue, type DiagnosticsQueue } from '../../server/src/lsp/diagnosticsQueue';
+import {
+  createDiagnosticsQueue,
+  type DiagnosticsQueue,
+} from '../../server/src/lsp/diagnosticsQueue';
 import { createGuard } from '../../server/src/lsp/guard';
 import type { DiagnosisPhase } from '../../server/src/service/languageService';
 
@@ -60,10 +63,11 @@ describe('diagnosticsQueue', () => {
     const queue = createQueue();
     put('a', 1);
     queue.schedule(uri, 30);
-    await pass(29, queue);
+    mock.timers.tick(29);
     put('ab', 2);
     queue.schedule(uri, 30);
-    await pass(29, queue);
+    mock.timers.tick(29);
+    await setImmediate();
     assert.deepEqual(published, []);
     await pass(1, queue);
     assert.deepEqual(published.map(toLine), ['2 structure: ab', '2 all: ab']);

@@ -12,7 +12,12 @@ describe('readEditorSettings', () => {
   });
 
   it('takes null, the default of an unset setting, as not set', () => {
-    const settings = readEditorSettings({ target: null, lookback: null, checks: {}, exclude: null });
+    const settings = readEditorSettings({
+      target: null,
+      lookback: null,
+      checks: {},
+      exclude: null,
+    });
     assert.deepEqual(settings, {});
   });
 

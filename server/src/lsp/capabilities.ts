@@ -4,10 +4,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
+import { fixAllKind } from '../service/features/codeActions';
 import type { ClientFeatures } from './clientFeatures';
-
-/** Fixes every problem of a file that has one certain answer; editors can run it on save. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.rmmDetections`;
 
 /**
  * Letters open completion by themselves. These do too: quotes and `(` begin a value from the catalogue,

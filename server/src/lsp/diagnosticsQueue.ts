@@ -25,7 +25,7 @@ export interface DiagnosticsQueue {
   schedule(uri: string, delay: number): void;
   /** Takes back what was published for a document that is closed now. */
   clear(uri: string): void;
-  /** Resolves when nothing is due or at work; timers that still run do not count. */
+  /** Resolves when no document waits for a pause in typing, is due or at work. */
   whenIdle(): Promise<void>;
   dispose(): void;
 }
@@ -34,11 +34,24 @@ export function createDiagnosticsQueue(source: DiagnosticsSource, guard: Guard):
   const timers = new Map<string, NodeJS.Timeout>();
   const due = new Set<string>();
   const published = new Set<string>();
-  let work: Promise<void> | undefined;
+  const idleListeners: (() => void)[] = [];
+  let isWorking = false;
 
   function stopTimer(uri: string): void {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
+  }
+
+  function isIdle(): boolean {
+    return timers.size === 0 && due.size === 0 && !isWorking;
+  }
+
+  function tellIfIdle(): void {
+    if (isIdle()) {
+      for (const resolve of idleListeners.splice(0)) {
+        resolve();
+      }
+    }
   }
 
   function enqueue(uri: string): void {
@@ -46,16 +59,22 @@ export function createDiagnosticsQueue(source: DiagnosticsSource, guard: Guard):
     // The latest to come goes first: that is where the user types.
     due.delete(uri);
     due.add(uri);
-    work ??= workOff().finally(() => {
-      work = undefined;
-    });
+    if (!isWorking) {
+      void workOff();
+    }
   }
 
   async function workOff(): Promise<void> {
-    for (let uri = [...due].pop(); uri !== undefined; uri = [...due].pop()) {
-      due.delete(uri);
-      const next = uri;
-      await guard.task('Diagnostics', () => diagnose(next));
+    isWorking = true;
+    try {
+      for (let next = [...due].pop(); next !== undefined; next = [...due].pop()) {
+        const uri = next;
+        due.delete(uri);
+        await guard.task('Diagnostics', () => diagnose(uri));
+      }
+    } finally {
+      isWorking = false;
+      tellIfIdle();
     }
   }
 
@@ -106,18 +125,17 @@ export function createDiagnosticsQueue(source: DiagnosticsSource, guard: Guard):
       if (published.delete(uri)) {
         source.publish({ uri, diagnostics: [] });
       }
+      tellIfIdle();
     },
-    async whenIdle() {
-      while (work !== undefined) {
-        await work;
-      }
-    },
+    whenIdle: () =>
+      isIdle() ? Promise.resolve() : new Promise((resolve) => idleListeners.push(resolve)),
     dispose() {
       for (const timer of timers.values()) {
         clearTimeout(timer);
       }
       timers.clear();
       due.clear();
+      tellIfIdle();
     },
   };
 }

@@ -1,24 +1,13 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver/node';
+import type { CancellationToken } from 'vscode-languageserver/node';
 import { type GeneratedQueryRequest, generatedQueryRequest } from '../protocol/messages';
 import type { Analysis } from '../service/analysis';
 import type { Environment } from '../service/environment';
-import type { LanguageService } from '../service/languageService';
-import type { GeneratedQueries } from './generatedQueries';
-import type { Guard } from './guard';
-
-/** A document at its newest version with what applies to it; undefined when it is not open. */
-export type FindContext = (
-  uri: string,
-) => Promise<{ readonly analysis: Analysis; readonly environment: Environment } | undefined>;
+import type { Session } from './session';
 
 /** Answers what an editor asks about an open document. */
-export function registerFeatureHandlers(
-  connection: Connection,
-  service: LanguageService,
-  queries: GeneratedQueries,
-  findContext: FindContext,
-  guard: Guard,
-): void {
+export function registerFeatureHandlers(session: Session): void {
+  const { connection, service, guard, queries } = session;
+
   function answer<T>(
     feature: string,
     uri: string,
@@ -26,11 +15,12 @@ export function registerFeatureHandlers(
     ask: (analysis: Analysis, environment: Environment) => T | undefined,
   ) {
     return guard.request<T | null>(feature, null, token, async () => {
-      const context = await findContext(uri);
-      if (context === undefined || token.isCancellationRequested) {
+      const { environment } = await session.environments.get(session.folders.find(uri));
+      const document = session.documents.get(uri);
+      if (document === undefined || token.isCancellationRequested) {
         return null;
       }
-      return ask(context.analysis, context.environment) ?? null;
+      return ask(session.analyses.get(document), environment) ?? null;
     });
   }
 

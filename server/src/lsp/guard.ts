@@ -19,15 +19,16 @@ export interface Guard {
   ): Promise<T | ResponseError<void>>;
   /** Does something that nobody waits for an answer to. */
   task(feature: string, work: () => void | Promise<void>): Promise<void>;
+  /** Takes note of a defect that somebody else has contained. */
+  report(feature: string, error: unknown): void;
 }
 
 export function createGuard(log: (message: string) => void, policy: DefectPolicy): Guard {
-  function settle<T>(feature: string, error: unknown, fallback: T): T {
+  function report(feature: string, error: unknown): void {
     if (policy === 'throw') {
       throw error;
     }
     log(`${feature} failed: ${describe(error)}`);
-    return fallback;
   }
 
   return {
@@ -39,16 +40,18 @@ export function createGuard(log: (message: string) => void, policy: DefectPolicy
         const result = await work();
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
-        return settle(feature, error, fallback);
+        report(feature, error);
+        return fallback;
       }
     },
     async task(feature, work) {
       try {
         await work();
       } catch (error) {
-        settle(feature, error, undefined);
+        report(feature, error);
       }
     },
+    report,
   };
 }
 

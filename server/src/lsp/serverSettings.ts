@@ -14,7 +14,7 @@ export interface ServerSettings {
  * Half of the shortest interval between two keystrokes of a fast typist: each pause gets its
  * diagnostics, and a key held down or a paste in pieces is diagnosed once.
  */
-export const defaultDelay = 30;
+const defaultDelay = 30;
 const longestDelay = 10_000;
 
 export function toServerSettings(settings: EditorSettings): ServerSettings {
@@ -24,3 +24,6 @@ export function toServerSettings(settings: EditorSettings): ServerSettings {
     workspaceDiagnostics: settings.workspaceDiagnostics ?? 'open',
   };
 }
+
+/** What holds until the editor has told its own. */
+export const defaultServerSettings = toServerSettings({});

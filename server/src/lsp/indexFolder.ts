@@ -1,0 +1,12 @@
+import { findRuleFiles } from './findRuleFiles';
+import type { Folder } from './folders';
+import type { Session } from './session';
+
+/** Brings the index of a folder's rules in line with its files, in the background. */
+export async function indexFolder(
+  { environments, indexing }: Session,
+  folder: Folder,
+): Promise<void> {
+  const files = await findRuleFiles(await environments.get(folder));
+  await indexing.follow(folder, files);
+}

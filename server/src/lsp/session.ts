@@ -1,0 +1,160 @@
+import type {
+  Connection,
+  InitializeParams,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import type { KqlEngine } from '../kql/kqlEngine';
+import { generatedQueryChangedNotification } from '../protocol/messages';
+import type { LanguageService } from '../service/languageService';
+import type { ShippedData } from '../workspace/loadShippedData';
+import { type AnalysisCache, createAnalysisCache } from './analysisCache';
+import type { ClientFeatures } from './clientFeatures';
+import { type ClosedFileDiagnostics, createClosedFileDiagnostics } from './closedFileDiagnostics';
+import { diagnoseFile } from './diagnoseFile';
+import { createDiagnosticsQueue, type DiagnosticsQueue } from './diagnosticsQueue';
+import { findPath } from './documentUri';
+import {
+  createPulledSettings,
+  createPushedSettings,
+  type EditorSettingsSource,
+} from './editorSettingsSource';
+import { createEngineLoading, type EngineLoading } from './engineLoading';
+import { createEnvironments, type Environments } from './environments';
+import { findRuleFiles } from './findRuleFiles';
+import { createFolders, type Folder, type Folders, readFolderUris } from './folders';
+import { createGeneratedQueries, type GeneratedQueries } from './generatedQueries';
+import { createGuard, type DefectPolicy, type Guard } from './guard';
+import { createOpenDocuments, type OpenDocuments } from './openDocuments';
+import { createRuleIndexing, type RuleIndexing } from './ruleIndexing';
+import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics';
+
+/** What a server is put together from; tests put in parts of their own. */
+export interface ServerParts {
+  readonly service: LanguageService;
+  readonly shipped: ShippedData;
+  loadEngine(): Promise<KqlEngine>;
+  readonly defects: DefectPolicy;
+}
+
+/** What the server knows and keeps while it serves one editor. */
+export interface Session {
+  readonly connection: Connection;
+  readonly service: LanguageService;
+  readonly shipped: ShippedData;
+  readonly guard: Guard;
+  readonly documents: OpenDocuments;
+  /** Whether the editor has the file at an absolute path open, so that its text counts and not the disk's. */
+  isOpen(path: string): boolean;
+  readonly analyses: AnalysisCache;
+  readonly folders: Folders;
+  readonly settings: EditorSettingsSource;
+  readonly engine: EngineLoading;
+  readonly environments: Environments;
+  readonly indexing: RuleIndexing;
+  readonly queue: DiagnosticsQueue;
+  readonly closed: ClosedFileDiagnostics;
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
+  readonly queries: GeneratedQueries;
+}
+
+export function createSession(
+  connection: Connection,
+  { service, shipped, loadEngine, defects }: ServerParts,
+  params: InitializeParams,
+  client: ClientFeatures,
+): Session {
+  const guard = createGuard((message) => connection.console.error(message), defects);
+  const documents = createOpenDocuments();
+  const analyses = createAnalysisCache((document) => service.analyze(document));
+  const folders = createFolders(readFolderUris(params));
+  const engine = createEngineLoading(loadEngine);
+  const settings = client.configuration
+    ? createPulledSettings(connection)
+    : createPushedSettings(params.initializationOptions);
+
+  const publish = (diagnostics: PublishDiagnosticsParams) =>
+    void connection.sendDiagnostics(diagnostics);
+  const findOpen = (path: string) => documents.all().find(({ uri }) => findPath(uri) === path);
+  const isOpen = (path: string) => findOpen(path) !== undefined;
+  const getContext = (folder: Folder) => environments.get(folder);
+
+  const indexing = createRuleIndexing({
+    service,
+    isOpen,
+    onShared(uris) {
+      for (const uri of uris) {
+        lookAgain(uri);
+      }
+    },
+  });
+  const environments = createEnvironments({
+    shipped,
+    settings,
+    indexing,
+    findEngine: () => engine.current,
+    reportDefect: guard.report,
+  });
+  const queue = createDiagnosticsQueue(
+    {
+      findDocument: (uri) => documents.get(uri),
+      async hasEngine(uri) {
+        const { environment } = await getContext(folders.find(uri));
+        return environment.kql !== undefined;
+      },
+      async diagnose(document, phase) {
+        const folder = folders.find(document.uri);
+        const context = await getContext(folder);
+        const analysis = analyses.get(document);
+        indexing.update(folder, analysis);
+        return diagnoseFile(service, analysis, context, phase);
+      },
+      publish,
+    },
+    guard,
+  );
+  const closed = createClosedFileDiagnostics(publish);
+  const workspaceDiagnostics = createWorkspaceDiagnostics({
+    service,
+    closed,
+    getContext,
+    findFiles: async (folder) => findRuleFiles(await getContext(folder)),
+    findOpen(path) {
+      const document = findOpen(path);
+      return document && analyses.get(document);
+    },
+    whenIdle: queue.whenIdle,
+  });
+  const queries = createGeneratedQueries(service.generateQuery, (uri) => {
+    void connection.sendNotification(generatedQueryChangedNotification, { uri });
+  });
+
+  function lookAgain(uri: string): void {
+    const path = findPath(uri);
+    if (documents.get(uri) !== undefined) {
+      queue.schedule(uri, 0);
+    } else if (path !== undefined) {
+      void guard.task('Workspace diagnostics', () =>
+        workspaceDiagnostics.refresh(folders.find(uri), path),
+      );
+    }
+  }
+
+  return {
+    connection,
+    service,
+    shipped,
+    guard,
+    documents,
+    isOpen,
+    analyses,
+    folders,
+    settings,
+    engine,
+    environments,
+    indexing,
+    queue,
+    closed,
+    workspaceDiagnostics,
+    queries,
+  };
+}

@@ -1,0 +1,16 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { diagnosticSource } from '../protocol/documentation';
+import type { Workspace } from '../workspace/workspace';
+
+/** What is wrong with one of the files that configure a workspace; `path` is absolute. */
+export function toConfigDiagnostics({ problems }: Workspace, path: string): Diagnostic[] {
+  return problems
+    .filter(({ file }) => file === path)
+    .map(({ range, message }) => ({
+      range,
+      message,
+      severity: DiagnosticSeverity.Error,
+      source: diagnosticSource,
+      code: 'bad-configuration',
+    }));
+}

@@ -1,0 +1,98 @@
+import type {
+  CancellationToken,
+  FileEvent,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver/node';
+import { type CheckedWorkspace, checkWorkspaceRequest } from '../protocol/messages';
+import { isYamlName } from '../workspace/findFiles';
+import type { ClientFeatures } from './clientFeatures';
+import { configuresWorkspace } from './configuresWorkspace';
+import { findPath, toUri } from './documentUri';
+import type { Folder } from './folders';
+import { indexFolder } from './indexFolder';
+import { refreshFiles } from './refreshFiles';
+import { reloadFolder } from './reloadFolder';
+import type { Session } from './session';
+
+/** Follows what happens around the documents: settings, files on disk, folders; and checks the workspace on request. */
+export function registerWorkspaceHandlers(session: Session, client: ClientFeatures): void {
+  const { connection, folders, guard } = session;
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.receive(settings);
+    for (const folder of [...folders.all, folders.loose]) {
+      void guard.task('Reading the settings', () => reloadFolder(session, folder));
+    }
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const [folder, paths] of groupByFolder(session, changes)) {
+      void guard.task('Following file changes', () => followChanges(session, folder, paths));
+    }
+  });
+
+  if (client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      void guard.task('Changing folders', () => changeFolders(session, event));
+    });
+  }
+
+  // Whether a request without parameters arrives with some is up to the client; the token comes last.
+  connection.onRequest(checkWorkspaceRequest, (...args: unknown[]) => {
+    const token = args.at(-1) as CancellationToken;
+    return guard.request<CheckedWorkspace | null>('Workspace check', null, token, async () => {
+      await session.engine.settled;
+      await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
+      return session.workspaceDiagnostics.check(folders.all, token);
+    });
+  });
+}
+
+function groupByFolder({ folders }: Session, changes: readonly FileEvent[]): Map<Folder, string[]> {
+  const groups = new Map<Folder, string[]>();
+  for (const { uri } of changes) {
+    const path = findPath(uri);
+    if (path !== undefined) {
+      const folder = folders.find(uri);
+      groups.set(folder, [...(groups.get(folder) ?? []), path]);
+    }
+  }
+  return groups;
+}
+
+async function followChanges(session: Session, folder: Folder, paths: string[]): Promise<void> {
+  const { workspace } = await session.environments.get(folder);
+  if (paths.some((path) => configuresWorkspace(workspace, path))) {
+    await reloadFolder(session, folder);
+  }
+  await refreshFiles(session, folder, paths.filter(isYamlName));
+}
+
+async function changeFolders(
+  session: Session,
+  { added, removed }: WorkspaceFoldersChangeEvent,
+): Promise<void> {
+  const { closed, documents, environments, folders, indexing, queue } = session;
+  const open = documents.all().map(({ uri }) => ({ uri, folder: folders.find(uri) }));
+  const shown = [...closed.shown].map((path) => ({ path, folder: folders.find(toUri(path)) }));
+  for (const { uri } of removed) {
+    const folder = folders.remove(uri);
+    if (folder) {
+      environments.dropFolder(folder);
+      indexing.dropFolder(folder);
+    }
+  }
+  const newFolders = added.map(({ uri }) => folders.add(uri));
+  for (const { uri, folder } of open) {
+    if (folders.find(uri) !== folder) {
+      indexing.getIndex(folder).remove(uri);
+      queue.schedule(uri, 0);
+    }
+  }
+  for (const { path, folder } of shown) {
+    if (folders.find(toUri(path)) !== folder) {
+      closed.publish(path, []);
+    }
+  }
+  await Promise.all(newFolders.map((folder) => reloadFolder(session, folder)));
+}
