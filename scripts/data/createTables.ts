@@ -1,5 +1,6 @@
 import type { TablesFile } from '../../server/src/kql/tablesFile';
 import { createColumnValues } from './createColumnValues';
+import { createDefenderTables } from './createDefenderTables';
 import type { ConnectorFacts, DefenderFacts, FunctionFacts, SentinelFacts } from './facts';
 import { formatColumn, formatColumns } from './formatColumns';
 import { formatSources } from './formatSources';
@@ -37,8 +38,7 @@ const noTables = new Set([
  * A table counts as Sentinel's when the Azure Monitor reference gives it `TimeGenerated`; three
  * stubs there have `Timestamp` alone and are Defender's only. Names are case-sensitive in KQL, so
  * columns that differ in letter case alone (`LogonId`, `LogonID`) are kept as two: documentation
- * and product disagree on them, and calling either unknown would be a false error. A table that
- * two sources spell in two cases stands under both names for the same reason.
+ * and product disagree on them, and calling either unknown would be a false error.
  */
 export function createTables(factsFolder: string, functionNames: ReadonlySet<string>): TablesFile {
   const defender = readFacts<DefenderFacts>(factsFolder, 'defender-tables.json');
@@ -46,15 +46,7 @@ export function createTables(factsFolder: string, functionNames: ReadonlySet<str
   const functions = readFacts<FunctionFacts>(factsFolder, 'functions.json');
   const connectors = readFacts<ConnectorFacts>(factsFolder, 'connectors.json');
 
-  const defenderTables = new Map(
-    Object.entries(defender.tables).map(([name, table]) => [name, table.columns]),
-  );
-  for (const [first, second] of defender.differences.caseDifferences) {
-    const columns = defenderTables.get(first) ?? defenderTables.get(second);
-    if (columns !== undefined) {
-      defenderTables.set(first, columns).set(second, columns);
-    }
-  }
+  const defenderTables = createDefenderTables(defender);
   const sentinelTables = new Map(
     Object.entries(sentinel.tables).filter(([, columns]) => 'TimeGenerated' in columns),
   );

@@ -44,8 +44,21 @@ export interface DefenderFacts extends Sourced {
       }
     >
   >;
-  /** Pairs of spellings of one table. */
-  readonly differences: { readonly caseDifferences: readonly (readonly [string, string])[] };
+  readonly differences: {
+    /** Pairs of spellings of one table. */
+    readonly caseDifferences: readonly (readonly [string, string])[];
+    /** By table, where a second source says otherwise than the first. */
+    readonly columns: Readonly<
+      Record<
+        string,
+        {
+          readonly onlyInOther?: readonly string[];
+          /** The types that the two give a column. */
+          readonly types?: Readonly<Record<string, readonly [string, string]>>;
+        }
+      >
+    >;
+  };
 }
 
 /** `sentinel-tables.json` */
