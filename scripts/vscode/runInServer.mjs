@@ -17,30 +17,24 @@ const limit = 180_000;
 export async function runInServer({ suite, folder, settings, env }) {
   const server = await startCodeServer({ settings, env });
   const browser = await openBrowser();
+  const consoleLines = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const finished = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error(`No result after ${limit / 1000} s.`)), limit).unref();
       page.exposeFunction('codeAutomationExit', resolve);
     });
-    await page.exposeFunction('codeAutomationLog', printLog);
+    await page.exposeFunction('codeAutomationLog', (type, args) =>
+      consoleLines.push(`${type}: ${args.join(' ')}`),
+    );
     await page.goto(toWorkbenchAddress(server.origin, folder, suite));
     await finished.catch(async (error) => {
-      throw new Error(`${error.message} The window is shown in ${await takePicture(page)}.`);
+      const picture = await takePicture(page);
+      throw new Error([...consoleLines, `${error.message} See ${picture}.`].join('\n'));
     });
   } finally {
     await browser.close();
     await server.stop();
-  }
-}
-
-/**
- * The extension host's console. The suite reports with `log`; the other types are VS Code's own
- * talk, such as of native modules that it can do without.
- */
-function printLog(type, args) {
-  if (type === 'log') {
-    console.log(...args);
   }
 }
 

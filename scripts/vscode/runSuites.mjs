@@ -47,5 +47,9 @@ async function runSuite(suite, settings) {
   }
   const outcome = existsSync(result) && JSON.parse(readFileSync(result, 'utf8'));
   rmSync(folder, { recursive: true, force: true });
-  return outcome || { passed: 0, failed: 1 };
+  if (!outcome) {
+    return { passed: 0, failed: 1 };
+  }
+  console.log(outcome.report);
+  return outcome;
 }
