@@ -52,9 +52,9 @@ export const faults: readonly Fault[] = [
   swap('unknown-function', 'a misspelt function', /make_set/, 'makee_set'),
   swap('kql-syntax', 'a misspelt operator', /\| summarize/, '| summarise'),
   swap('kql-syntax', 'an open bracket', /count\(\)/, 'count('),
-  swap('kql-type', 'a number for a date', /min\(Timestamp\)/, 'datetime_add(1, 1, Timestamp)'),
+  swap('kql-type', 'a missing argument', /make_set\(ReportId\)/, 'make_set()'),
   swap('folded-query', 'a folded query', /^query: \|/m, 'query: >', '//'),
-  swap('query-not-indented', 'a line at column 0', /^ {2}(Device\w+)$/m, '$1'),
+  swap('query-not-indented', 'a line at column 0', /^ {2}(Device\w+)$/m, '$1', 'Device'),
   swap('yaml-syntax', 'an open quote', /^tactics:\n/m, "status: 'Available\ntactics:\n", 'status:'),
   swap(
     'yaml-syntax',

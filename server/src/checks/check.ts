@@ -53,6 +53,11 @@ export interface Finding<Data = unknown> {
   /** What the fix needs, so that it works nothing out a second time. */
   readonly data: Data;
   readonly related?: readonly RelatedPlace[];
+  /**
+   * The finding is the cause of whatever else is wrong with the query, so that it is shown in place
+   * of all other findings there.
+   */
+  readonly explainsQuery?: boolean;
   /** The text is of no use and may be shown faded. */
   readonly unnecessary?: boolean;
 }

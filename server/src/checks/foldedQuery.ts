@@ -26,6 +26,7 @@ export const foldedQuery: Check<FoldedQuery> = {
           message:
             'The folded block (">") joins the lines below to this comment, so they are never run. Write "query: |".',
           severity: 'error',
+          explainsQuery: true,
           data: { marker },
         }
       : {

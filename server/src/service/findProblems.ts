@@ -1,4 +1,4 @@
-import { allChecks } from '../checks/allChecks';
+import { allChecks, findCheck } from '../checks/allChecks';
 import type { AnalyzedQuery, Check, CheckContext, CheckEnvironment } from '../checks/check';
 import type { Rule } from '../rule/ruleModel';
 import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
@@ -35,11 +35,18 @@ function findRuleProblems(
     environment: toCheckEnvironment(environment),
     query: phase === 'all' ? analyzeQuery(rule, analysis, environment) : undefined,
   };
-  return allChecks
+  const problems = allChecks
     .filter((check) => phase === 'all' || check.phase === 'structure')
     .flatMap((check) =>
       guard(check.code, environment, [], () => runCheck(check, context, environment)),
     );
+  return problems.some(({ explainsQuery }) => explainsQuery)
+    ? problems.filter(({ explainsQuery, code }) => explainsQuery || !isAboutQuery(code))
+    : problems;
+}
+
+function isAboutQuery(code: string): boolean {
+  return findCheck(code)?.phase === 'query';
 }
 
 function runCheck(check: Check, context: CheckContext, { settings }: Environment): Problem[] {
