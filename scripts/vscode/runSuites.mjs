@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { projectFolder } from '../setup/runCommand.mjs';
 import { buildSuites } from './buildSuites.mjs';
 import { chooseHost } from './chooseHost.mjs';
+import { quietSettings, trustedSettings } from './quietSettings.mjs';
 
-/** Each needs a window of its own. */
+/** Each needs a window of its own. Tests begin with the files as they are on the disk. */
 const suites = [
-  { name: 'trusted', settings: { 'security.workspace.trust.enabled': false } },
-  { name: 'untrusted', settings: { 'security.workspace.trust.startupPrompt': 'never' } },
+  { name: 'trusted', settings: { ...trustedSettings, 'files.autoSave': 'off' } },
+  {
+    name: 'untrusted',
+    settings: {
+      ...quietSettings,
+      'files.autoSave': 'off',
+      'security.workspace.trust.startupPrompt': 'never',
+    },
+  },
 ];
-
-/** What every window is set to: nothing that asks, waits or looks different by chance. */
-const quiet = {
-  'workbench.startupEditor': 'none',
-  'files.autoSave': 'off',
-  'telemetry.telemetryLevel': 'off',
-  'extensions.ignoreRecommendations': true,
-};
 
 const paths = await buildSuites(suites.map(({ name }) => name));
 const host = await chooseHost();
@@ -26,7 +26,7 @@ console.log(`Running in: ${host.name}`);
 const totals = { passed: 0, failed: 0 };
 for (const [index, suite] of suites.entries()) {
   console.log(`\nSuite: ${suite.name}`);
-  const { passed, failed } = await runSuite(paths[index], { ...quiet, ...suite.settings });
+  const { passed, failed } = await runSuite(paths[index], suite.settings);
   totals.passed += passed;
   totals.failed += failed;
 }

@@ -3,6 +3,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './openBrowser.mjs';
+import { trustedSettings } from './quietSettings.mjs';
 import { startCodeServer } from './startCodeServer.mjs';
 import { toWorkbenchAddress } from './toWorkbenchAddress.mjs';
 
@@ -15,12 +16,7 @@ const { values: options, positionals } = parseArgs({
 });
 const file = resolve(positionals[0] ?? 'examples/with-mistakes.yaml');
 
-const settings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'telemetry.telemetryLevel': 'off',
-};
-const server = await startCodeServer({ settings });
+const server = await startCodeServer({ settings: trustedSettings });
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });

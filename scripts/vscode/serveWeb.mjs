@@ -1,18 +1,12 @@
 import { findProgram } from '../setup/findProgram.mjs';
 import { runCommand } from '../setup/runCommand.mjs';
+import { trustedSettings } from './quietSettings.mjs';
 import { startCodeServer } from './startCodeServer.mjs';
 import { toWorkbenchAddress } from './toWorkbenchAddress.mjs';
 
-/** The user works on files of their own here. */
-const settings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'telemetry.telemetryLevel': 'off',
-};
-
 /** Serves VS Code on `folder` until Ctrl-C, and shows it in the user's browser if `open`. */
 export async function serveWeb({ folder, port, open }) {
-  const server = await startCodeServer({ port, settings });
+  const server = await startCodeServer({ port, settings: trustedSettings });
   const address = toWorkbenchAddress(server.origin, folder);
   console.log(`\n  ${address}\n\nCtrl-C ends it.`);
   const stop = () => server.stop();

@@ -1,3 +1,12 @@
 import { runMocha } from './runMocha';
 
-export const run = () => runMocha(() => import('./activation.test'));
+export const run = () =>
+  runMocha(async () => {
+    await import('./activation.test');
+    await import('./squiggles.test');
+    await import('./quickFix.test');
+    await import('./completion.test');
+    await import('./snippets.test');
+    await import('./preview.test');
+    await import('./restart.test');
+  });
