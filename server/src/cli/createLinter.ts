@@ -15,9 +15,6 @@ import type { FileReport, FileResult, ReportedDiagnostic } from './lintReport';
 /** Checks one file. Never rejects. */
 export type Linter = (file: FoundFile) => Promise<FileResult>;
 
-/** From this length on, a file gets structural checks only, so that none keeps a run waiting for long. */
-const longestWithQueries = 1_000_000;
-
 export function createLinter(
   service: LanguageService,
   parts: Omit<EnvironmentParts, 'reportDefect'>,
@@ -39,18 +36,14 @@ export function createLinter(
       return { name };
     }
     defects = [];
-    const isLong = text.length > longestWithQueries;
-    const diagnostics = service.diagnose(analysis, environment, isLong ? 'structure' : 'all');
+    const diagnostics = service.diagnose(analysis, environment, 'all');
     const report: FileReport = {
       path: name,
       kind,
       rules: analysis.rules.length,
       diagnostics: toReported(diagnostics, analysis),
     };
-    const notes = isLong
-      ? [...defects, 'It is larger than 1 MB, so its queries were not checked.']
-      : defects;
-    return { name, report, notes };
+    return { name, report, defects };
   };
 }
 

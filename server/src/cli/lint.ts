@@ -70,7 +70,7 @@ async function createBaselineFilter(
 interface CheckedFiles {
   /** Of the files that could be read. */
   readonly results: readonly FileResult[];
-  /** Whether every path and file could be read. */
+  /** Whether every path and file could be read and checked. */
   readonly isComplete: boolean;
 }
 
@@ -92,8 +92,8 @@ async function checkFiles(
   const results = await lintFiles(files, task, jobs, progress.advance).finally(progress.end);
   const complaints = [
     ...problems.map(({ path, message }) => `${path}: ${message}`),
-    ...results.flatMap(({ name, failure, notes = [] }) =>
-      [...(failure === undefined ? [] : [failure]), ...notes].map((text) => `${name}: ${text}`),
+    ...results.flatMap(({ name, failure, defects = [] }) =>
+      [...(failure === undefined ? [] : [failure]), ...defects].map((text) => `${name}: ${text}`),
     ),
   ];
   for (const complaint of complaints) {
@@ -102,7 +102,7 @@ async function checkFiles(
   const readable = results.filter(({ failure }) => failure === undefined);
   return {
     results: readable,
-    isComplete: problems.length === 0 && readable.length === results.length,
+    isComplete: complaints.length === 0,
   };
 }
 

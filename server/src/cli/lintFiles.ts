@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FoundFile } from '../workspace/findFiles';
+import { installation } from '../workspace/installation';
 import { lintInWorkers } from './lintInWorkers';
 import type { FileResult } from './lintReport';
 import type { LintTask } from './lintTask';
@@ -22,8 +23,9 @@ export async function lintFiles(
 ): Promise<readonly FileResult[]> {
   const worthwhile = Math.min(availableParallelism(), Math.floor(files.length / filesWorthAJob));
   const workers = Math.min(jobs ?? worthwhile, files.length);
-  if (workers > 1) {
-    return lintInWorkers(files, task, workers, onFile);
+  const workerFile = installation.lintWorkerFile;
+  if (workers > 1 && workerFile !== undefined) {
+    return lintInWorkers(files, task, { workers, workerFile }, onFile);
   }
   const results: FileResult[] = [];
   if (files.length > 0) {

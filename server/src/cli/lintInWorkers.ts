@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../workspace/findFiles';
-import { installation } from '../workspace/installation';
 import type { FileResult } from './lintReport';
 import type { LintTask } from './lintTask';
 
@@ -16,7 +15,7 @@ const batchSize = 8;
 export async function lintInWorkers(
   files: readonly FoundFile[],
   task: LintTask,
-  workers: number,
+  { workers, workerFile }: { readonly workers: number; readonly workerFile: string },
   onFile: () => void,
 ): Promise<readonly FileResult[]> {
   const results = new Map<number, FileResult>();
@@ -29,7 +28,7 @@ export async function lintInWorkers(
   }
 
   function work(): Promise<void> {
-    const worker = new Worker(installation.lintWorkerFile, { workerData: task });
+    const worker = new Worker(workerFile, { workerData: task });
     return new Promise<void>((resolve, reject) => {
       let start = 0;
       const handOut = () => {

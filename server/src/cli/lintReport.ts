@@ -34,8 +34,8 @@ export interface FileResult {
   readonly report?: FileReport;
   /** Why it could not be read, as a sentence. */
   readonly failure?: string;
-  /** What its reader should know besides the findings, as sentences. */
-  readonly notes?: readonly string[];
+  /** Which parts of the program failed on it, as sentences. */
+  readonly defects?: readonly string[];
 }
 
 export interface LintSummary {

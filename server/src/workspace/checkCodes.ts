@@ -4,6 +4,7 @@
  */
 export const checkCodes: readonly string[] = [
   'yaml-syntax',
+  'file-too-large',
   'duplicate-key',
   'misplaced-data-types',
   'query-not-indented',

@@ -118,8 +118,9 @@ function toDomain(text: string, source: string): DomainIndicator | undefined {
     ? undefined
     : {
         value: host,
-        scope: wildcard === undefined ? 'host' : 'suffix',
-        form: 'exact',
+        ...(wildcard === undefined
+          ? { scope: 'host', form: 'exact' }
+          : { scope: 'suffix', form: 'term' }),
         broad: false,
         sources: [source],
       };
