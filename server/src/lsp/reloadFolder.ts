@@ -5,6 +5,14 @@ import { indexFolder } from './indexFolder';
 import type { Session } from './session';
 import { toConfigDiagnostics } from './toConfigDiagnostics';
 
+/** Takes a folder in: its configuration's problems, its rules for the index, and its files that are not open. */
+export async function openFolder(session: Session, folder: Folder): Promise<void> {
+  const context = await session.environments.get(folder);
+  showConfigProblems(session, [], context);
+  await indexFolder(session, folder);
+  await lookAtClosedFiles(session, context);
+}
+
 /**
  * Reads a folder's settings and configuration anew, and looks again at all that they may have
  * changed. Open documents come first; resolves when files that are not open are done too.

@@ -105,7 +105,12 @@ export function createSession(
         const folder = folders.find(document.uri);
         const context = await getContext(folder);
         const analysis = analyses.get(document);
-        indexing.update(folder, analysis);
+        const path = findPath(document.uri);
+        if (path !== undefined && context.isExcluded(path)) {
+          indexing.getIndex(folder).remove(document.uri);
+        } else {
+          indexing.update(folder, analysis);
+        }
         return diagnoseFile(service, analysis, context, phase);
       },
       publish,

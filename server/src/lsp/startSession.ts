@@ -2,7 +2,7 @@ import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol/settingKeys';
 import type { ClientFeatures } from './clientFeatures';
 import { loadEngine } from './loadEngine';
-import { reloadFolder } from './reloadFolder';
+import { openFolder } from './reloadFolder';
 import type { Session } from './session';
 import { watchFiles } from './watchFiles';
 
@@ -20,7 +20,7 @@ export function startSession(session: Session, client: ClientFeatures): void {
     void guard.task('Asking for changes of files', () => watchFiles(connection));
   }
   for (const folder of folders.all) {
-    void guard.task('Reading a folder', () => reloadFolder(session, folder));
+    void guard.task('Reading a folder', () => openFolder(session, folder));
   }
   void guard.task('Loading the KQL engine', () => loadEngine(session));
 }

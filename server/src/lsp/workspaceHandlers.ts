@@ -11,7 +11,7 @@ import { findPath, toUri } from './documentUri';
 import type { Folder } from './folders';
 import { indexFolder } from './indexFolder';
 import { refreshFiles } from './refreshFiles';
-import { reloadFolder } from './reloadFolder';
+import { openFolder, reloadFolder } from './reloadFolder';
 import type { Session } from './session';
 
 /** Follows what happens around the documents: settings, files on disk, folders; and checks the workspace on request. */
@@ -94,5 +94,5 @@ async function changeFolders(
       closed.publish(path, []);
     }
   }
-  await Promise.all(newFolders.map((folder) => reloadFolder(session, folder)));
+  await Promise.all(newFolders.map((folder) => openFolder(session, folder)));
 }

@@ -1,0 +1,339 @@
+import assert from 'node:assert/strict';
+import {
+  type ConfigurationItem,
+  ConfigurationRequest,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  type PublishDiagnosticsParams,
+  type Registration,
+  RegistrationRequest,
+} from 'vscode-languageserver/node';
+import { type CheckedWorkspace, checkWorkspaceRequest } from '../../server/src/protocol/messages';
+import { type InitializeOptions, type LspClient, toCodes } from '../support/lspClient';
+import { createRuleWithQuery } from '../support/sampleRule';
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
+import { startTestServer, type TestServer } from '../support/testServer';
+
+describe('workspaceHandlers', () => {
+  const good = createRuleWithQuery('DeviceNetworkEvents');
+  const broken = createRuleWithQuery('DeviceNetworkEvents\n| where Broken');
+  const withId = (digit: number) => good.replace(/01\n/, `0${digit}\n`);
+  let folders: TemporaryFolder[];
+  let server: TestServer | undefined;
+
+  async function createFolder(): Promise<TemporaryFolder> {
+    const folder = await createTemporaryFolder();
+    folders.push(folder);
+    return folder;
+  }
+
+  /** Resolves when the engine is there, so that what is published from then on is complete. */
+  async function start(options: InitializeOptions, settings?: SettingsByScope): Promise<LspClient> {
+    server = startTestServer();
+    const { client } = server;
+    if (settings) {
+      client.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(settings));
+    }
+    await client.initialize(options);
+    await client.waitForStatus('ready');
+    return client;
+  }
+
+  type SettingsByScope = (item: ConfigurationItem) => unknown;
+
+  const isClean = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.length === 0;
+  const hasCodes =
+    (...codes: string[]) =>
+    ({ diagnostics }: PublishDiagnosticsParams) =>
+      toCodes(diagnostics).join() === codes.join();
+
+  beforeEach(() => {
+    folders = [];
+  });
+
+  afterEach(async () => {
+    await server?.stop();
+    server = undefined;
+    await Promise.all(folders.map((folder) => folder.dispose()));
+  });
+
+  describe('settings', () => {
+    it('differ by folder where the editor can be asked', async () => {
+      const [strict, lax] = [await createFolder(), await createFolder()];
+      const client = await start(
+        {
+          folders: [strict.uri, lax.uri],
+          capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+        },
+        ({ section, scopeUri }) => {
+          assert.equal(section, 'rmmDetections');
+          return { checks: scopeUri === lax.uri ? { 'kql-syntax': 'hint' } : {} };
+        },
+      );
+      for (const [folder, severity] of [
+        [strict, 1],
+        [lax, 4],
+      ] as const) {
+        const uri = folder.toUri('rule.yaml');
+        await client.open(uri, broken);
+        const { diagnostics } = await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+        assert.equal(diagnostics[0]?.severity, severity);
+      }
+    });
+
+    it('come at the start, and change, in editors that only tell', async () => {
+      const uri = 'file:///nowhere/rule.yaml';
+      const client = await start({
+        initializationOptions: { checks: { 'kql-syntax': 'warning' } },
+      });
+      await client.open(uri, broken);
+      const { diagnostics } = await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      assert.equal(diagnostics[0]?.severity, 2);
+      client.forgetPublished();
+      await client.changeSettings({ rmmDetections: { checks: { 'kql-syntax': 'off' } } });
+      await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('go over those of the configuration file, and leave the word to it where they are not set', async () => {
+      const folder = await createFolder();
+      await folder.write(
+        '.rmm-detections.yaml',
+        'checks: { kql-syntax: hint, bad-guid: information }\n',
+      );
+      const client = await start({
+        folders: [folder.uri],
+        initializationOptions: { target: null, checks: { 'kql-syntax': 'warning' } },
+      });
+      const uri = folder.toUri('rule.yaml');
+      await client.open(uri, broken.replace(/^id: .*/, 'id: 1'));
+      const { diagnostics } = await client.waitForDiagnostics(
+        uri,
+        hasCodes('bad-guid', 'kql-syntax'),
+      );
+      assert.deepEqual(
+        diagnostics.map(({ severity }) => severity),
+        [3, 2],
+      );
+    });
+
+    it('can put diagnostics off until a rule is saved', async () => {
+      const uri = 'file:///nowhere/rule.yaml';
+      const client = await start({ initializationOptions: { validate: { onType: false } } });
+      await client.open(uri, good);
+      await client.waitForDiagnostics(uri, isClean);
+      await client.change(uri, 2, { text: 'not: this one' });
+      await client.change(uri, 3, { text: broken });
+      await client.save(uri);
+      const { version } = await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      assert.equal(version, 3);
+      assert.ok(client.published.every((params) => params.version !== 2));
+    });
+
+    it('can exclude files, from the ids of others too', async () => {
+      const folder = await createFolder();
+      const client = await start({
+        folders: [folder.uri],
+        initializationOptions: { exclude: ['archive/**'] },
+      });
+      await client.open(folder.toUri('archive/rule.yaml'), broken);
+      await client.open(folder.toUri('rule.yaml'), broken);
+      await client.waitForDiagnostics(folder.toUri('rule.yaml'), hasCodes('kql-syntax'));
+      await client.waitForDiagnostics(folder.toUri('archive/rule.yaml'), isClean);
+      assert.ok(
+        client.published.every(({ uri, diagnostics }) =>
+          uri.includes('archive') ? diagnostics.length === 0 : true,
+        ),
+      );
+    });
+  });
+
+  describe('configuration file', () => {
+    it('takes effect when the editor tells that it has changed', async () => {
+      const folder = await createFolder();
+      const client = await start({ folders: [folder.uri] });
+      const uri = folder.toUri('rule.yaml');
+      await client.open(uri, broken);
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      client.forgetPublished();
+      const config = await folder.write('.rmm-detections.yaml', 'checks: { kql-syntax: off }\n');
+      await client.changeFile(config, FileChangeType.Created);
+      await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('takes effect when it is saved in an editor that does not watch files', async () => {
+      const folder = await createFolder();
+      const config = await folder.write('.rmm-detections.yaml', '');
+      const client = await start({ rootUri: folder.uri });
+      const uri = folder.toUri('rule.yaml');
+      await client.open(uri, broken);
+      await client.open(config, '');
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      client.forgetPublished();
+      await folder.write('.rmm-detections.yaml', 'checks: { kql-syntax: off }\n');
+      await client.save(config);
+      await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('shows its mistakes on itself, open or not', async () => {
+      const folder = await createFolder();
+      const config = await folder.write('.rmm-detections.yaml', 'target: elsewhere\n');
+      const client = await start({ folders: [folder.uri] });
+      const closed = await client.waitForDiagnostics(config);
+      assert.deepEqual(toCodes(closed.diagnostics), ['bad-configuration']);
+      assert.deepEqual(closed.diagnostics[0]?.range.start, { line: 0, character: 8 });
+      client.forgetPublished();
+      await client.open(config, 'target: elsewhere\n');
+      const open = await client.waitForDiagnostics(config);
+      assert.deepEqual(open.diagnostics, closed.diagnostics);
+      client.forgetPublished();
+      await folder.write('.rmm-detections.yaml', 'target: defender\n');
+      await client.changeFile(config, FileChangeType.Changed);
+      await client.waitForDiagnostics(config, isClean);
+    });
+
+    it('is watched, with the files that it may name, by editors that can', async () => {
+      server = startTestServer();
+      const { client } = server;
+      const registered = new Promise<Registration[]>((resolve) => {
+        client.connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
+          resolve(registrations),
+        );
+      });
+      await client.initialize({
+        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      });
+      const [registration] = await registered;
+      assert.equal(registration?.method, DidChangeWatchedFilesNotification.method);
+      assert.deepEqual(registration?.registerOptions, {
+        watchers: [{ globPattern: '**/*.{yaml,yml,json}' }],
+      });
+    });
+  });
+
+  describe('ids of other files', () => {
+    it('are known of files that are not open', async () => {
+      const folder = await createFolder();
+      await folder.write('other.yaml', good);
+      const client = await start({ folders: [folder.uri] });
+      const uri = folder.toUri('rule.yaml');
+      await client.open(uri, good);
+      const { diagnostics } = await client.waitForDiagnostics(uri, hasCodes('duplicate-id'));
+      assert.match(String(diagnostics[0]?.message), /other\.yaml/);
+    });
+
+    it('matter as they are typed, and until the file is closed', async () => {
+      const folder = await createFolder();
+      const [first, second] = [folder.toUri('1.yaml'), folder.toUri('2.yaml')];
+      const client = await start({ folders: [folder.uri] });
+      await client.open(first, withId(1));
+      await client.open(second, withId(2));
+      await client.waitForDiagnostics(first, isClean);
+      await client.change(second, 2, { text: withId(1) });
+      await client.waitForDiagnostics(first, hasCodes('duplicate-id'));
+      client.forgetPublished();
+      await client.close(second);
+      await client.waitForDiagnostics(first, isClean);
+    });
+
+    it('follow files that come and go on disk', async () => {
+      const folder = await createFolder();
+      const uri = folder.toUri('rule.yaml');
+      const client = await start({ folders: [folder.uri] });
+      await client.open(uri, good);
+      await client.waitForDiagnostics(uri, isClean);
+      const other = await folder.write('other.yaml', good);
+      await client.changeFile(other, FileChangeType.Created);
+      await client.waitForDiagnostics(uri, hasCodes('duplicate-id'));
+      client.forgetPublished();
+      await folder.remove('other.yaml');
+      await client.changeFile(other, FileChangeType.Deleted);
+      await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('are a matter of one folder', async () => {
+      const [one, two] = [await createFolder(), await createFolder()];
+      await one.write('rule.yaml', good);
+      const client = await start({ folders: [one.uri, two.uri] });
+      const uri = two.toUri('rule.yaml');
+      await client.open(uri, good);
+      await client.waitForDiagnostics(uri, isClean);
+    });
+  });
+
+  describe('folders', () => {
+    it('bring their configuration when they come and take it along when they go', async () => {
+      const folder = await createFolder();
+      await folder.write('.rmm-detections.yaml', 'checks: { kql-syntax: off }\n');
+      const client = await start({ capabilities: { workspace: { workspaceFolders: true } } });
+      const uri = folder.toUri('rule.yaml');
+      const change = (added: string[], removed: string[]) =>
+        client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+          event: {
+            added: added.map((name) => ({ uri: name, name })),
+            removed: removed.map((name) => ({ uri: name, name })),
+          },
+        });
+      await client.open(uri, broken);
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      client.forgetPublished();
+      await change([folder.uri], []);
+      await client.waitForDiagnostics(uri, isClean);
+      client.forgetPublished();
+      await change([], [folder.uri]);
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+    });
+  });
+
+  describe('checking the workspace', () => {
+    const check = (client: LspClient) =>
+      client.connection.sendRequest<CheckedWorkspace>(checkWorkspaceRequest);
+
+    it('publishes for all files, and counts open ones too', async () => {
+      const folder = await createFolder();
+      const first = await folder.write('rules/1.yaml', broken);
+      await folder.write('rules/2.yaml', withId(2));
+      await folder.write('notes.yaml', 'nothing: to see\n');
+      const client = await start({ folders: [folder.uri] });
+      await client.open(folder.toUri('rules/2.yaml'), broken.replace(/01\n/, '02\n'));
+      assert.deepEqual(await check(client), {
+        files: 2,
+        errors: 2,
+        warnings: 0,
+        information: 0,
+        hints: 0,
+      });
+      const { diagnostics } = await client.waitForDiagnostics(first);
+      assert.deepEqual(toCodes(diagnostics), ['kql-syntax']);
+    });
+
+    it('keeps what it has shown up to date, and clears it when the file is gone', async () => {
+      const folder = await createFolder();
+      const uri = await folder.write('rule.yaml', broken);
+      const client = await start({ folders: [folder.uri] });
+      await check(client);
+      client.forgetPublished();
+      await folder.write('rule.yaml', broken.replace(/^id: .*/, 'id: 1'));
+      await client.changeFile(uri, FileChangeType.Changed);
+      await client.waitForDiagnostics(uri, hasCodes('bad-guid', 'kql-syntax'));
+      await folder.remove('rule.yaml');
+      await client.changeFile(uri, FileChangeType.Deleted);
+      await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('goes on by itself where the settings say so', async () => {
+      const folder = await createFolder();
+      const uri = await folder.write('rule.yaml', broken);
+      const client = await start({
+        folders: [folder.uri],
+        initializationOptions: { workspaceDiagnostics: 'all' },
+      });
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+      await client.open(uri, good);
+      await client.waitForDiagnostics(uri, isClean);
+      client.forgetPublished();
+      await client.close(uri);
+      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import type { KqlAnalysis, KqlEngine } from '../../server/src/kql/kqlEngine';
+
+/** An engine that loads at once and minds nothing but the word `Broken`. */
+export function createFakeEngine(): KqlEngine {
+  return {
+    createScope: (schema) => ({ schema }),
+    analyze: (query) => ({
+      diagnostics: [...query.matchAll(/\bBroken\b/g)].map(({ index }) => ({
+        kind: 'syntax',
+        engineCode: 'KS001',
+        message: 'It is broken',
+        span: { start: index, end: index + 'Broken'.length },
+      })),
+      references: findTables(query),
+      columnReferences: [],
+      comments: [],
+      outputColumns: undefined,
+      hasResult: true,
+    }),
+    complete: (_, offset) => ({ replace: { start: offset, end: offset }, items: [] }),
+    findEntity: () => undefined,
+    findStringComparison: () => undefined,
+  };
+}
+
+function findTables(query: string): KqlAnalysis['references'] {
+  return [...query.matchAll(/\bDevice\w+Events\b/g)].map(({ 0: name, index }) => ({
+    kind: 'table',
+    name,
+    span: { start: index, end: index + name.length },
+    known: true,
+  }));
+}
