@@ -1,7 +1,7 @@
 import type { KustoFinding } from './kustoFindings';
 import { findInvokeColumn } from './kustoInvoke';
 import { kusto } from './kustoRuntime';
-import type { KustoSchema } from './kustoSymbols';
+import type { KustoSchema } from './kustoSchema';
 import { findAncestor, findNameReference } from './kustoTree';
 import type { KustoCode } from './kustoTypes';
 
@@ -11,7 +11,7 @@ const namedArgumentCodes = new Set(['KS193', 'KS195', 'KS196']);
 /** Whether Sentinel or Defender takes what the engine, which knows only Kusto itself, objects to. */
 export function isAccepted(finding: KustoFinding, code: KustoCode, schema: KustoSchema): boolean {
   if (finding.kind === 'unknown-column') {
-    const name = findNameReference(code.Syntax, finding.start, finding.end);
+    const name = findNameReference(code.Syntax, finding.span);
     return name !== undefined && findInvokeColumn(name) !== undefined;
   }
   return namedArgumentCodes.has(finding.code) && isInOpenCall(finding, code, schema);
@@ -19,8 +19,8 @@ export function isAccepted(finding: KustoFinding, code: KustoCode, schema: Kusto
 
 function isInOpenCall(finding: KustoFinding, code: KustoCode, schema: KustoSchema): boolean {
   const { FunctionCallExpression } = kusto.Syntax.SyntaxKind;
-  const token = code.Syntax.GetTokenAt(finding.start);
+  const token = code.Syntax.GetTokenAt(finding.span.start);
   const call = findAncestor(token, (node) => node.Kind === FunctionCallExpression);
-  const fn = call?.ReferencedSymbol ? schema.functions.get(call.ReferencedSymbol) : undefined;
+  const fn = call?.ReferencedSymbol ? schema.findFunction(call.ReferencedSymbol) : undefined;
   return fn?.anyArguments === true;
 }

@@ -3,7 +3,7 @@ import { getComments } from './kustoComments';
 import { getDiagnostics } from './kustoDiagnostics';
 import { findOutputColumns, hasResult } from './kustoOutput';
 import { getMentions } from './kustoReferences';
-import type { KustoSchema } from './kustoSymbols';
+import type { KustoSchema } from './kustoSchema';
 import type { KustoCode } from './kustoTypes';
 
 export function createAnalysis(code: KustoCode, schema: KustoSchema): KqlAnalysis {

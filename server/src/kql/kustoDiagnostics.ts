@@ -3,7 +3,8 @@ import type { KqlDiagnostic } from './kqlEngine';
 import { isAccepted } from './kustoAccepted';
 import { removeCascades } from './kustoCascades';
 import { getFindings, type KustoFinding } from './kustoFindings';
-import type { KustoSchema } from './kustoSymbols';
+import type { KustoSchema } from './kustoSchema';
+import { getPreviousToken, getSpan } from './kustoTree';
 import type { KustoCode } from './kustoTypes';
 import { findUnknownName } from './kustoUnknownNames';
 
@@ -18,19 +19,15 @@ export function getDiagnostics(code: KustoCode, schema: KustoSchema): KqlDiagnos
 
 function toDiagnostic(finding: KustoFinding, code: KustoCode, schema: KustoSchema): KqlDiagnostic {
   const { kind, code: engineCode, message } = finding;
-  const diagnostic = { kind, engineCode, message, span: getSpan(finding, code) };
+  const diagnostic = { kind, engineCode, message, span: getVisibleSpan(finding, code) };
   if (!kind.startsWith('unknown-')) return diagnostic;
   const unknown = findUnknownName(finding, code, schema);
   return unknown === undefined ? { ...diagnostic, kind: 'type' } : { ...diagnostic, ...unknown };
 }
 
 /** Where something is missing, the engine marks no text at all: then the token before it is meant. */
-function getSpan(finding: KustoFinding, code: KustoCode): Span {
-  const { start, end } = finding;
-  if (end > start) return { start, end };
-  let token = code.Syntax.GetTokenAt(start);
-  while (token?.GetPreviousToken && (token.End > start || token.Width === 0)) {
-    token = token.GetPreviousToken();
-  }
-  return token ? { start: token.TextStart, end: token.End } : { start, end };
+function getVisibleSpan({ span }: KustoFinding, code: KustoCode): Span {
+  if (span.end > span.start) return span;
+  const token = getPreviousToken(code.Syntax, span.start);
+  return token === null ? span : getSpan(token);
 }

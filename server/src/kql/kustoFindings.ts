@@ -1,15 +1,16 @@
+import type { Span } from '../text/span';
 import type { KqlDiagnosticKind } from './kqlEngine';
 import { toDiagnosticKind } from './kustoDiagnosticKinds';
 import { toArray } from './kustoInterop';
 import type { KustoCode } from './kustoTypes';
 
-/** An error as the engine states it, sorted into our kinds. Offsets are UTF-16, zero-based, half-open. */
+/** An error as the engine states it, sorted into our kinds. */
 export interface KustoFinding {
   readonly kind: KqlDiagnosticKind;
   readonly code: string;
   readonly message: string;
-  readonly start: number;
-  readonly end: number;
+  /** Empty where something is missing. */
+  readonly span: Span;
 }
 
 /** The errors of the engine in the order of the text; its warnings and advice are left out. */
@@ -20,8 +21,9 @@ export function getFindings(code: KustoCode): KustoFinding[] {
       kind: toDiagnosticKind(diagnostic.Code),
       code: diagnostic.Code,
       message: diagnostic.Message,
-      start: diagnostic.HasLocation ? diagnostic.Start : 0,
-      end: diagnostic.HasLocation ? diagnostic.End : 0,
+      span: diagnostic.HasLocation
+        ? { start: diagnostic.Start, end: diagnostic.End }
+        : { start: 0, end: 0 },
     }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

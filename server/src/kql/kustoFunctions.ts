@@ -21,19 +21,25 @@ function createTabularReturnType(fn: KqlFunction, schema: KqlSchema): KustoRetur
   const columns = fn.columns ?? [];
   if (isWatchlistFunction(fn)) return createWatchlistReturnType(columns, schema.watchlists);
   const isOpen = fn.open === true || fn.columns === undefined;
-  const own = createTableSymbol('', columns.map(createColumnSymbol), isOpen);
-  return fn.addsColumns ? (call) => addToInput(call, columns, own) : () => own;
+  const getOwn = memoizeOnce(() => createTableSymbol('', columns.map(createColumnSymbol), isOpen));
+  return fn.addsColumns ? (call) => addToInput(call, columns) ?? getOwn() : getOwn;
 }
 
-/** The input's own columns win over added ones of the same name. */
-function addToInput(
-  call: KustoCallContext,
-  columns: readonly KqlColumn[],
-  withoutInput: KustoTable,
-): KustoTable {
-  const input = toArray(call.ArgumentTypes)[0] as KustoTable | undefined;
-  if (input?.Kind !== kusto.Symbols.SymbolKind.Table) return withoutInput;
-  const present = new Set(toArray(input.Columns).map((column) => column.Name));
+/** Of the thousand functions that a schema knows, a query calls one or two. */
+function memoizeOnce<T>(create: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= create();
+    return value;
+  };
+}
+
+/** The input's own columns win over added ones of the same name. Undefined when there is no input. */
+function addToInput(call: KustoCallContext, columns: readonly KqlColumn[]): KustoTable | undefined {
+  const input = toArray(call.ArgumentTypes)[0];
+  if (input?.Kind !== kusto.Symbols.SymbolKind.Table) return undefined;
+  const table = input as KustoTable;
+  const present = new Set(toArray(table.Columns).map((column) => column.Name));
   const added = columns.filter((column) => !present.has(column.name));
-  return input.AddColumns$1(added.map(createColumnSymbol));
+  return table.AddColumns$1(added.map(createColumnSymbol));
 }

@@ -1,5 +1,5 @@
 import { toArray } from './kustoInterop';
-import type { KustoSchema } from './kustoSymbols';
+import type { KustoSchema } from './kustoSchema';
 import type { KustoColumn } from './kustoTypes';
 
 /** The names of the schema's tables that the columns come from, through joins and unions; none of computed ones. */
@@ -16,7 +16,7 @@ export function getOriginalColumn(column: KustoColumn): KustoColumn {
 }
 
 function addTables(column: KustoColumn, schema: KustoSchema, names: Set<string>): void {
-  const table = schema.tableOfColumn.get(column);
+  const table = schema.findTableOfColumn(column);
   if (table !== undefined) names.add(table.name);
   for (const original of toArray(column.OriginalColumns)) {
     if (original !== column) addTables(original, schema, names);

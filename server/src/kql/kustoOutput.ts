@@ -1,42 +1,12 @@
 import type { KqlColumn } from './kqlSchema';
 import { toArray } from './kustoInterop';
+import { namingOperators, passingOperators } from './kustoOperators';
 import { kusto } from './kustoRuntime';
 import { findNode } from './kustoTree';
 import { toKqlType } from './kustoTypeNames';
 import type { KustoCode, KustoElement, KustoTable } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
-
-/** Operators whose result has exactly the columns that they name. */
-const namingOperators = new Set([
-  SyntaxKind.ProjectOperator,
-  SyntaxKind.SummarizeOperator,
-  SyntaxKind.DistinctOperator,
-  SyntaxKind.ProjectByNamesOperator,
-  SyntaxKind.CountOperator,
-  SyntaxKind.MakeSeriesOperator,
-  SyntaxKind.PrintOperator,
-]);
-
-/** Operators that hand on the columns of their input, with some added, renamed or dropped. */
-const passingOperators = new Set([
-  SyntaxKind.FilterOperator,
-  SyntaxKind.ExtendOperator,
-  SyntaxKind.SortOperator,
-  SyntaxKind.TakeOperator,
-  SyntaxKind.TopOperator,
-  SyntaxKind.ProjectAwayOperator,
-  SyntaxKind.ProjectKeepOperator,
-  SyntaxKind.ProjectRenameOperator,
-  SyntaxKind.ProjectReorderOperator,
-  SyntaxKind.MvExpandOperator,
-  SyntaxKind.ParseOperator,
-  SyntaxKind.ParseWhereOperator,
-  SyntaxKind.SerializeOperator,
-  SyntaxKind.SampleOperator,
-  SyntaxKind.AsOperator,
-  SyntaxKind.RenderOperator,
-]);
 
 /** Whether some statement returns rows or a value, rather than only `let` statements. */
 export function hasResult(code: KustoCode): boolean {

@@ -4,8 +4,8 @@ import { toArray } from './kustoInterop';
 import { findInvokeColumn } from './kustoInvoke';
 import { getOriginalColumn, getTables } from './kustoOrigins';
 import { kusto } from './kustoRuntime';
-import type { KustoSchema } from './kustoSymbols';
-import { forEachNode, isNameReference } from './kustoTree';
+import type { KustoSchema } from './kustoSchema';
+import { forEachNode, getSpan, isNameReference } from './kustoTree';
 import { toKqlType } from './kustoTypeNames';
 import type { KustoCode, KustoColumn, KustoElement, KustoSymbol } from './kustoTypes';
 
@@ -43,7 +43,7 @@ function toColumnReference(
 ): KqlColumnReference {
   return {
     name: getOriginalColumn(column).Name,
-    span: { start: node.TextStart, end: node.End },
+    span: getSpan(node),
     type: toKqlType(column.Type),
     tables: getTables([column], schema),
   };
@@ -53,9 +53,9 @@ function toColumnReference(
 function toReference(node: KustoElement, symbol: KustoSymbol, schema: KustoSchema): KqlReference[] {
   const { Name: name } = symbol;
   if (node.SimpleName !== name) return [];
-  const span = { start: node.TextStart, end: node.End };
-  if (schema.tables.has(symbol)) return [{ kind: 'table', name, span, known: true }];
-  if (schema.functions.has(symbol)) return [{ kind: 'function', name, span, known: true }];
+  const span = getSpan(node);
+  if (schema.findTable(symbol)) return [{ kind: 'table', name, span, known: true }];
+  if (schema.findFunction(symbol)) return [{ kind: 'function', name, span, known: true }];
   return [];
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { kusto } from './kustoRuntime';
 import type { KustoElement } from './kustoTypes';
 
@@ -31,13 +32,10 @@ export function isNameReference(node: KustoElement): boolean {
   return node.Kind === SyntaxKind.NameReference;
 }
 
-/** The name reference that covers exactly the text from `start` to `end`. */
-export function findNameReference(
-  root: KustoElement,
-  start: number,
-  end: number,
-): KustoElement | undefined {
-  return findAncestor(root.GetTokenAt(start), (node) => isNameReference(node) && node.End === end);
+/** The name reference that covers exactly that text. */
+export function findNameReference(root: KustoElement, span: Span): KustoElement | undefined {
+  const token = root.GetTokenAt(span.start);
+  return findAncestor(token, (node) => isNameReference(node) && node.End === span.end);
 }
 
 /** The closest of the element itself and what encloses it that fulfils the condition. */
@@ -47,4 +45,24 @@ export function findAncestor(
 ): KustoElement | undefined {
   for (let node = element; node !== null; node = node.Parent) if (condition(node)) return node;
   return undefined;
+}
+
+/** Where the rows of a pipe come from: what stands before its first bar. */
+export function findPipeSource(pipe: KustoElement): KustoElement {
+  const input = pipe.Kind === SyntaxKind.PipeExpression ? pipe.GetChild(0) : null;
+  return input === null ? pipe : findPipeSource(input);
+}
+
+/** The text of an element without what stands before it. */
+export function getSpan(element: KustoElement): Span {
+  return { start: element.TextStart, end: element.End };
+}
+
+/** The last token that ends at or before the position; those without text do not count. */
+export function getPreviousToken(root: KustoElement, position: number): KustoElement | null {
+  let token = root.GetTokenAt(position);
+  while (token?.GetPreviousToken && (token.End > position || token.Width === 0)) {
+    token = token.GetPreviousToken();
+  }
+  return token;
 }

@@ -41,24 +41,30 @@ export interface KustoFunction extends KustoType {
 }
 
 export interface KustoDatabase extends KustoType {
-  readonly Tables: KustoList<KustoTable>;
-  readonly Functions: KustoList<KustoFunction>;
+  readonly Members: KustoList<KustoSymbol>;
+  /** Adds to `found` what has that name, or everything for null, and is of a kind that `match` asks for. */
+  GetMembers$1: (name: string | null, match: number, found: unknown, ignoreCase?: boolean) => void;
+}
+
+export interface KustoParseOptions {
+  WithAlwaysProduceEndTokens(always: boolean): KustoParseOptions;
 }
 
 export interface KustoGlobals {
-  readonly Database: KustoDatabase;
+  readonly ParseOptions: KustoParseOptions;
+  WithParseOptions(options: KustoParseOptions): KustoGlobals;
+  /** Keeps what binding finds out about the schema for the next query. */
+  WithCache(): KustoGlobals;
   WithDatabase(database: KustoDatabase): KustoGlobals;
   WithFunctions(functions: KustoList<KustoFunction>): KustoGlobals;
   readonly Functions: KustoList<KustoFunction>;
-  IsDatabaseTable(table: KustoSymbol): boolean;
-  IsDatabaseFunction(fn: KustoSymbol): boolean;
 }
 
 /** What a function whose result depends on its call is told of the call. */
 export interface KustoCallContext {
   readonly Arguments: KustoList<KustoElement>;
   readonly ArgumentTypes: KustoList<KustoType>;
-  readonly RowScope: KustoTable | null;
+  readonly CurrentDatabase: KustoDatabase | null;
 }
 
 export interface KustoDiagnostic {
@@ -69,6 +75,16 @@ export interface KustoDiagnostic {
   readonly Start: number;
   readonly Length: number;
   readonly End: number;
+}
+
+/** A token as the lexer sees it. */
+export interface KustoLexicalToken {
+  readonly Kind: number;
+  /** The white space and comments before it. */
+  readonly Trivia: string;
+  readonly Text: string;
+  /** Of both. */
+  readonly Length: number;
 }
 
 /** A node or token of the syntax tree. `TextStart` is behind the white space and comments before it. */
@@ -108,8 +124,7 @@ export interface KustoCode {
   readonly HasSemantics: boolean;
   readonly ResultType: KustoType | null;
   GetDiagnostics(): KustoList<KustoDiagnostic>;
-  /** The tokens, each with the white space and comments before it; `Length` counts both. */
-  GetLexicalTokens(): KustoList<{ readonly Trivia: string; readonly Length: number }>;
+  GetLexicalTokens(): KustoList<KustoLexicalToken>;
   /** The columns that a name at that place may refer to; null where no rows flow. */
   GetColumnsInScope(position: number): KustoTable | null;
   /** @param match flags of `SymbolMatch` */
@@ -194,6 +209,12 @@ export interface KustoLanguage {
   readonly KustoCode: {
     ParseAndAnalyze(text: string, globals: KustoGlobals): KustoCode;
   };
+  readonly ParseOptions: { readonly Default: KustoParseOptions };
+  readonly Parsing: {
+    readonly TokenParser: {
+      ParseTokens(text: string, options: KustoParseOptions): KustoList<KustoLexicalToken>;
+    };
+  };
   readonly GlobalState: { readonly Default: KustoGlobals };
   readonly Symbols: KustoSymbols;
   readonly IncludeFunctionKind: Enum<'All'>;
@@ -234,4 +255,9 @@ export type KustoSyntaxKind =
   | 'SummarizeOperator'
   | 'TakeOperator'
   | 'TopOperator'
+  | 'SearchKeyword'
+  | 'FindKeyword'
+  | 'UnionKeyword'
+  | 'AsteriskToken'
+  | 'StringLiteralToken'
   | 'WildcardedName';

@@ -5,7 +5,7 @@ import { toArray } from './kustoInterop';
 import { findInvokeInput } from './kustoInvoke';
 import { getTables } from './kustoOrigins';
 import { kusto } from './kustoRuntime';
-import type { KustoSchema } from './kustoSymbols';
+import type { KustoSchema } from './kustoSchema';
 import { findNameReference } from './kustoTree';
 import type { KustoCode, KustoColumn, KustoElement, KustoTable } from './kustoTypes';
 
@@ -26,13 +26,17 @@ export function findUnknownName(
   code: KustoCode,
   schema: KustoSchema,
 ): UnknownName | undefined {
-  const node = findNameReference(code.Syntax, finding.start, finding.end);
-  const name = node?.SimpleName ?? code.Text.slice(finding.start, finding.end);
+  const node = findNameReference(code.Syntax, finding.span);
+  const name = node?.SimpleName ?? code.Text.slice(finding.span.start, finding.span.end);
   const kind = node && finding.code === unknownNameCode ? getKindByPlace(node) : finding.kind;
   if (kind === 'unknown-column') {
-    const columns = getColumnsInScope(node, finding.start, code);
+    const columns = getColumnsInScope(node, finding.span.start, code);
     if (columns === undefined) return undefined;
-    const variables = getSymbolNames(code, finding.start, SymbolMatch.Local | SymbolMatch.Scalar);
+    const variables = getSymbolNames(
+      code,
+      finding.span.start,
+      SymbolMatch.Local | SymbolMatch.Scalar,
+    );
     return {
       kind,
       name,
@@ -40,9 +44,11 @@ export function findUnknownName(
       tables: getTables(columns, schema),
     };
   }
-  const match =
-    kind === 'unknown-table' ? SymbolMatch.Table | SymbolMatch.Local : SymbolMatch.Function;
-  return { kind, name, candidates: getSymbolNames(code, finding.start, match) };
+  const locals = getSymbolNames(code, finding.span.start, SymbolMatch.Local);
+  if (kind === 'unknown-table')
+    return { kind, name, candidates: [...locals, ...schema.tableNames] };
+  const functions = getSymbolNames(code, finding.span.start, SymbolMatch.Function);
+  return { kind, name, candidates: [...new Set([...functions, ...schema.functionNames])] };
 }
 
 /** A name stands for rows where a statement, or a pipe, begins with it. */
