@@ -30,7 +30,7 @@ describe('completion', () => {
       findText(editor, '| project ').end,
     );
     const labels = list.items.map(toLabel);
-    assert.ok(labels.includes('SignerHash'));
+    assert.ok(labels.includes('SignerHash'), labels.slice(0, 30).join(' '));
     assert.ok(!labels.includes('RemoteUrl'));
   });
 });
