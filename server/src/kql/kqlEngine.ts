@@ -110,6 +110,62 @@ export interface KqlStringComparison {
   readonly siblings: readonly string[];
 }
 
+/** One way to call the function that the caret stands in. */
+export interface KqlSignature {
+  /** Such as `ago(timespan: timespan)`. */
+  readonly label: string;
+  /** Where each parameter stands in the label. */
+  readonly parameters: readonly Span[];
+}
+
+export interface KqlSignatureHelp {
+  readonly signatures: readonly KqlSignature[];
+  readonly activeSignature: number;
+  readonly activeParameter: number;
+}
+
+/** All places that name the same thing as the one under the caret. */
+export interface KqlOccurrences {
+  readonly name: string;
+  readonly kind: KqlSymbolKind;
+  /** Where the query itself defines it, with `let`, as a parameter or as a computed column; undefined for the schema's. */
+  readonly definition: Span | undefined;
+  /** In the order of the text, the definition included. */
+  readonly spans: readonly Span[];
+}
+
+/** What a piece of a query is, for colours. */
+export type KqlTokenKind =
+  | 'comment'
+  | 'string'
+  | 'number'
+  | 'keyword'
+  | 'operator'
+  | 'function'
+  | 'table'
+  | 'column'
+  | 'variable'
+  | 'parameter'
+  | 'type'
+  | 'option';
+
+export interface KqlToken {
+  readonly span: Span;
+  readonly kind: KqlTokenKind;
+}
+
+/** A statement of a query, for outlines, folding and selection. */
+export interface KqlStatement {
+  readonly kind: 'let' | 'expression' | 'other';
+  /** What a `let` defines; for an expression the table or function it begins with. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Without the semicolon. */
+  readonly span: Span;
+  /** The operators behind pipes, each from its `|` to its end. */
+  readonly operators: readonly { readonly name: string; readonly span: Span }[];
+}
+
 /** A schema made ready for use; making one costs 0.1 s, so whoever composes keeps it. */
 export interface KqlScope {
   readonly schema: KqlSchema;
