@@ -22,7 +22,7 @@ export function createLinter(
   let defects: string[] = [];
   const environment = createEnvironment({
     ...parts,
-    reportDefect: (part, error) => defects.push(`The part "${part}" failed: ${error}`),
+    reportDefect: (part, error) => defects.push(describeDefect(part, error)),
   });
   return async ({ name, path }) => {
     const { text, failure } = await readTextFile(path, ruleFileLimit);
@@ -45,6 +45,12 @@ export function createLinter(
     };
     return { name, report, defects };
   };
+}
+
+/** One line: what follows in an error of the engine is a stack. */
+function describeDefect(part: string, error: unknown): string {
+  const [line] = String(error).split('\n');
+  return `This program failed at ${part}, so the findings may be incomplete. ${line}`;
 }
 
 function toReported(

@@ -17,6 +17,7 @@ import { loadLintWorkspace } from './loadLintWorkspace';
 import { readVersion } from './readVersion';
 import { reporters } from './reporters/reporters';
 import type { Terminal } from './terminal';
+import { toCount } from './toCount';
 
 /**
  * Checks rule files and reports what it finds.
@@ -38,7 +39,8 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
   if (options.writeBaseline && options.baseline !== undefined) {
     const path = resolve(currentFolder, options.baseline);
     await writeBaselineFile(path, writeBaseline(found, folders));
-    terminal.errors.write(`Wrote ${countFindings(found)} findings to ${options.baseline}.\n`);
+    const count = toCount(countFindings(found), 'finding');
+    terminal.errors.write(`Wrote ${count} to ${options.baseline}.\n`);
     return isComplete ? exitCodes.clean : exitCodes.failure;
   }
   const reports = withoutBaseline(found);

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../service/settings';
 import { toPrintable } from '../createExcerpt';
 import type { LintReport, ReportedDiagnostic } from '../lintReport';
+import { toCount } from '../toCount';
 import type { Reporter } from './reporter';
 
 type Color = Parameters<typeof styleText>[0];
@@ -41,15 +42,15 @@ function toFinding(path: string, diagnostic: ReportedDiagnostic, paint: Paint): 
 
 function toSummary({ files, summary, known }: LintReport): string {
   const { errors, warnings, information, hints } = summary;
-  const checked = `${count(summary.rules, 'rule')} in ${count(summary.files, 'file')}`;
+  const checked = `${toCount(summary.rules, 'rule')} in ${toCount(summary.files, 'file')}`;
   if (summary.rules === 0) {
-    return `No rules found in ${count(summary.files, 'file')}.`;
+    return `No rules found in ${toCount(summary.files, 'file')}.`;
   }
   const findings = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [toCount(errors, 'error')] : []),
+    ...(warnings > 0 ? [toCount(warnings, 'warning')] : []),
     ...(information > 0 ? [`${information} information`] : []),
-    ...(hints > 0 ? [count(hints, 'hint')] : []),
+    ...(hints > 0 ? [toCount(hints, 'hint')] : []),
   ];
   const fixable = files
     .flatMap(({ diagnostics }) => diagnostics)
@@ -59,8 +60,4 @@ function toSummary({ files, summary, known }: LintReport): string {
     ...(known > 0 ? [`The baseline knows ${known} more.`] : []),
     ...(fixable > 0 ? [`The editor has a quick fix for ${fixable}.`] : []),
   ].join(' ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
