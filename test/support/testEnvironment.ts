@@ -31,6 +31,7 @@ export async function createTestEnvironment(
     attack: shipped.attack,
     connectors: shipped.connectors,
     catalog: createCatalog(shipped.tools, []),
+    entityTypes: shipped.entityTypes,
     schema,
     kql: { engine, scope },
     index: { findById: () => [] },

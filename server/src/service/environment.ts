@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Connectors } from '../connectors/connectors';
 import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
 import type { KqlSchema } from '../kql/kqlSchema';
+import type { EntityType } from '../rule/entityTypes';
 import type { RuleIndex } from '../rule/ruleIndex';
 import type { Settings } from './settings';
 
@@ -17,6 +18,7 @@ export interface Environment {
   readonly attack: Attack;
   readonly connectors: Connectors;
   readonly catalog: Catalog;
+  readonly entityTypes: readonly EntityType[];
   readonly schema: KqlSchema;
   /** Undefined while the engine loads, or when it cannot: then everything but KQL goes on. */
   readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;

@@ -42,6 +42,7 @@ export function createEnvironment({
     attack: shipped.attack,
     connectors: shipped.connectors,
     catalog: createCatalog(shipped.tools, workspace.tools),
+    entityTypes: shipped.entityTypes,
     schema,
     kql: engine && { engine, scope: getScope(engine, schema) },
     index,
