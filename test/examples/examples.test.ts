@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnoseText } from '../support/diagnoseText';
+
+const rules = readdirSync('examples').filter(
+  (name) => name.endsWith('.yaml') && !name.startsWith('.') && name !== 'with-mistakes.yaml',
+);
+
+function readExample(name: string): string {
+  return readFileSync(join('examples', name), 'utf8');
+}
+
+describe('the examples', () => {
+  for (const name of rules) {
+    it(`${name} is a rule with nothing to complain about`, async () => {
+      const text = readExample(name);
+      assert.deepEqual(
+        (await diagnoseText(text)).map(({ message }) => message),
+        [],
+      );
+      assert.notDeepEqual(await diagnoseText(text.replace('T1219', 'T0000')), []);
+    });
+  }
+
+  it('with-mistakes.yaml has the mistakes that its comments tell of', async () => {
+    const diagnostics = await diagnoseText(readExample('with-mistakes.yaml'));
+    assert.deepEqual(
+      new Set(diagnostics.map(({ code }) => code)),
+      new Set([
+        'bad-guid',
+        'misplaced-data-types',
+        'scalar-list',
+        'unknown-tactic',
+        'unknown-technique',
+        'unknown-column',
+      ]),
+    );
+  });
+});
