@@ -10,7 +10,7 @@ const stages = {
   lint: ['biome', 'check', '.'],
   types: ['tsc', '--noEmit'],
   build: [process.execPath, 'esbuild.mjs', '--production'],
-  unit: ['mocha'],
+  unit: ['mocha', 'test/**/*.test.ts'],
   vscode: [process.execPath, 'scripts/vscode/runSuites.mjs'],
 };
 
