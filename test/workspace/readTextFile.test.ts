@@ -10,6 +10,11 @@ describe('readTextFile', () => {
       assert.deepEqual(await readTextFile(join(folder, 'a.yaml'), 100), { text: 'ä😀' });
     }));
 
+  it('leaves a byte order mark out, as editors do', () =>
+    withFolder({ 'a.yaml': '\uFEFFid: x' }, async (folder) => {
+      assert.deepEqual(await readTextFile(join(folder, 'a.yaml'), 100), { text: 'id: x' });
+    }));
+
   it('says why there is no text', () =>
     withFolder({ 'b/': '', 'c.yaml': 'x'.repeat(2_000_001) }, async (folder) => {
       const failures = await Promise.all(
@@ -18,7 +23,7 @@ describe('readTextFile', () => {
       assert.deepEqual(failures, [
         { failure: 'There is no such file or folder.' },
         { failure: 'It is a folder.' },
-        { failure: 'It is larger than 2 MB.' },
+        { failure: 'It is larger than 2 MB.', isTooLarge: true },
       ]);
     }));
 

@@ -25,9 +25,9 @@ export function createLinter(
     reportDefect: (part, error) => defects.push(describeDefect(part, error)),
   });
   return async ({ name, path }) => {
-    const { text, failure } = await readTextFile(path, ruleFileLimit);
+    const { text, failure, isTooLarge } = await readTextFile(path, ruleFileLimit);
     if (text === undefined) {
-      return { name, failure };
+      return isTooLarge ? { name } : { name, failure };
     }
     const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
     const analysis = service.analyze(document);

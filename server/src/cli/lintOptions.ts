@@ -1,10 +1,11 @@
-import type { Target } from '../kql/kqlSchema';
-import type { Profile, Severity } from '../service/settings';
+import type { Profile, Settings, Severity } from '../service/settings';
 import { findClosest } from '../text/findClosest';
 import { type OptionSpec, readArguments } from './readArguments';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
+
+type Target = Settings['target'];
 
 const thresholds = ['error', 'warning', 'information'] as const;
 const targets: readonly Target[] = ['auto', 'defender', 'sentinel'];
