@@ -83,11 +83,11 @@ class TreeBuilder {
     if (event.valueStart < 0) {
       const place = hasProperties(event) ? this.cursor : this.findAbsent(role);
       this.cursor = place;
-      return { ...this.getEmptyScalar(place), ...this.getProperties(event) };
+      return this.withProperties(this.getEmptyScalar(place), event);
     }
     const scalar = toYamlScalar(this.text, event, { after: this.cursor, owner });
     this.cursor = scalar.span.end;
-    return { ...scalar, ...this.getProperties(event) };
+    return this.withProperties(scalar, event);
   }
 
   private readAlias(event: AliasEvent): YamlNode {
@@ -111,13 +111,9 @@ class TreeBuilder {
     if (isFlow) {
       this.skipTo(']');
     }
-    return {
-      kind: 'sequence',
-      style: isFlow ? 'flow' : 'block',
-      items,
-      span: { start: event.start, end: this.cursor },
-      ...this.getProperties(event),
-    };
+    const style = isFlow ? 'flow' : 'block';
+    const span = { start: event.start, end: this.cursor };
+    return this.withProperties({ kind: 'sequence', style, items, span }, event);
   }
 
   private readMapping(event: MappingEvent): YamlMapping {
@@ -134,13 +130,9 @@ class TreeBuilder {
     if (hasBraces) {
       this.skipTo('}');
     }
-    return {
-      kind: 'mapping',
-      style: event.style === COLLECTION_STYLE.FLOW ? 'flow' : 'block',
-      entries,
-      span: { start: event.start, end: this.cursor },
-      ...this.getProperties(event),
-    };
+    const style = event.style === COLLECTION_STYLE.FLOW ? 'flow' : 'block';
+    const span = { start: event.start, end: this.cursor };
+    return this.withProperties({ kind: 'mapping', style, entries, span }, event);
   }
 
   private hasChild(): boolean {
@@ -178,8 +170,12 @@ class TreeBuilder {
     this.cursor = Math.max(this.cursor, event.anchorEnd, event.tagEnd);
   }
 
-  private getProperties(event: Properties): { anchor?: string; tag?: string } {
+  private withProperties<T extends YamlNode>(node: T, event: Properties): T {
+    if (!hasProperties(event)) {
+      return node;
+    }
     return {
+      ...node,
       ...(event.anchorStart < 0
         ? {}
         : { anchor: this.text.slice(event.anchorStart, event.anchorEnd) }),

@@ -1,4 +1,4 @@
-import { getLineEnd, getLineStart, getNextLineStart } from '../text/lineBounds';
+import { getLineEnd, getLineStart } from '../text/lineBounds';
 import type { SourceMap } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import type { SpanEdit } from '../text/spanEdit';
@@ -8,6 +8,7 @@ import {
   type ScalarEncoder,
   splitTextLines,
 } from './encodeScalarText';
+import { getEditSpan, isBlankLine } from './getEditSpan';
 import { mapBlockScalar } from './mapBlockScalar';
 import { mapFlowScalar } from './mapFlowScalar';
 import { SegmentTable } from './segmentTable';
@@ -125,26 +126,4 @@ class ScalarSourceMap implements SourceMap {
     const before = this.text.slice(getLineStart(this.text, hostOffset), hostOffset);
     return /^[ \t]*$/.test(before) ? indentation.slice(before.length) : lineBreak + indentation;
   }
-}
-
-function getEditSpan(text: string, scalar: YamlScalar): Span {
-  const { start, end } = scalar.valueSpan;
-  if (!isBlockScalar(scalar)) {
-    return { start, end };
-  }
-  const endsWithBreak = getLineStart(text, end) === end;
-  let editEnd = endsWithBreak && end > start ? getLineEnd(text, getLineStart(text, end - 1)) : end;
-  let lineStart = endsWithBreak ? end : getNextLineStart(text, end);
-  while (isBlankLine(text, lineStart)) {
-    editEnd = getLineEnd(text, lineStart);
-    if (editEnd === text.length) {
-      break;
-    }
-    lineStart = getNextLineStart(text, lineStart);
-  }
-  return { start, end: editEnd };
-}
-
-function isBlankLine(text: string, lineStart: number): boolean {
-  return /^[ \t]*$/.test(text.slice(lineStart, getLineEnd(text, lineStart)));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { applySpanEdits, type SpanEdit } from '../text/spanEdit';
+import { maxRecoveredLength } from './limits';
 import { parseEventSlice } from './parseEventSlice';
 import type { YamlProblem } from './yamlTree';
 
@@ -26,7 +27,8 @@ export function createTabProblem(
     span: first,
     message: 'Tabs must not indent YAML; replace them by spaces.',
   } as const;
-  for (const width of widths) {
+  const isWorthTrying = document.end - document.start <= maxRecoveredLength;
+  for (const width of isWorthTrying ? widths : []) {
     const edits = expandTabs(text, indentations, width);
     const repaired = repair(text, document, edits);
     if (parseEventSlice(repaired, { start: 0, end: repaired.length }).failure === undefined) {

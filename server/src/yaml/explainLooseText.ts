@@ -2,6 +2,7 @@ import type { SourceLine } from './sourceLine';
 import type { YamlProblem } from './yamlTree';
 
 const word = /^[\w.-]+$/;
+const mergeMark = /^(?:<{7}|={7}|>{7})(?: |$)/;
 const keyWithoutSpace = /^([A-Za-z_][\w.-]*):(?!\/\/)\S/;
 
 /** The key that a line is meant to have although a space is missing after its colon. */
@@ -29,6 +30,9 @@ export function explainLooseText(source: string, line: SourceLine): YamlProblem 
   }
   if (word.test(lineText)) {
     return { ...problem, message: `A colon and a value are missing after "${lineText}".` };
+  }
+  if (mergeMark.test(lineText)) {
+    return { ...problem, message: 'This marks an unresolved merge; keep one of the two versions.' };
   }
   return {
     ...problem,

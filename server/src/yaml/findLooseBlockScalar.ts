@@ -1,10 +1,11 @@
 import type { SpanEdit } from '../text/spanEdit';
 import { type EntryHead, findEntryHead } from './findEntryHead';
+import { defaultIndent, findTextOpening, type TextOpening } from './findTextOpening';
 import { readBlockScalar } from './readBlockScalar';
 import type { RecoverySource } from './recoverySource';
 import { getColumn, hasText, isContent, type SourceLine } from './sourceLine';
 import type { EntryLines } from './splitEntries';
-import type { Chomping, YamlProblem, YamlScalar } from './yamlTree';
+import type { YamlProblem, YamlScalar } from './yamlTree';
 
 /** A block scalar whose lines lost their indentation, read as its author meant it. */
 export interface LooseBlockScalar {
@@ -14,9 +15,6 @@ export interface LooseBlockScalar {
   readonly entryCount: number;
 }
 
-const blockHeader = /([|>])([-+]?)([1-9]?)([-+]?)$/;
-const chompings: Readonly<Record<string, Chomping>> = { '-': 'strip', '+': 'keep' };
-
 /** Fields are written in camel case; a column in a KQL schema (`name: string,`) is none. */
 const fieldStart =
   /^[a-z]\w*[ \t]*:(?:[ \t](?![ \t]*(?:bool|datetime|decimal|dynamic|guid|int|long|real|string|timespan)[ \t]*[,)=])|$)/;
@@ -24,14 +22,11 @@ const fieldStart =
 /** A field that someone is about to type. */
 const halfTypedField = /^[a-z]\w*[ \t]*$/;
 
-/** Columns by which text without any indentation is to be indented. */
-const defaultIndent = 2;
-
 /**
  * Reads the block scalar of `entries[index]` together with the lines that fell out of it because
  * they are indented too little; they end where the next field begins.
  *
- * @returns undefined when nothing fell out, or `head` opens no block scalar.
+ * @returns undefined when nothing fell out, or `head` announces no text.
  */
 export function findLooseBlockScalar(
   { text, source }: RecoverySource,
@@ -39,48 +34,56 @@ export function findLooseBlockScalar(
   index: number,
   head: EntryHead,
 ): LooseBlockScalar | undefined {
-  const header = blockHeader.exec(head.inlineValue);
   const entry = entries[index];
-  if (header === null || entry === undefined) {
+  const opening = entry && findTextOpening(source, entry[0], head);
+  if (entry === undefined || opening === undefined) {
     return undefined;
   }
-  const [, sign, chompingBefore, digit, chompingAfter] = header;
   const owner = getColumn(entry[0]);
   const own = entry.slice(1);
-  const first = own.find((line) => hasText(source, line));
-  const column = digit ? owner + Number(digit) : first ? getColumn(first) : owner + 1;
-  const fallenInside = findFallenLine(source, own, column);
+  const column = getTextColumn(source, own, owner, opening);
+  const hasHeader = opening.missingHeader === undefined;
+  const fallenInside = hasHeader ? findFallenLine(source, own, column) : undefined;
   const followers = takeFollowers(source, entries, index + 1, fallenInside !== undefined);
   const fallen = fallenInside ?? followers[0]?.[0];
-  const surplus = findSurplusLine(source, own, column);
+  const surplus = hasHeader ? findSurplusLine(source, own, column) : undefined;
   const place = fallen ?? surplus;
   if (place === undefined) {
     return undefined;
   }
   const lines = trimEnd(source, [own, ...followers].flat(), column);
-  const valueStart = entry[0].next;
+  const hasInlineText = opening.valueStart < entry[0].end;
+  const target = getTarget(text, source, hasInlineText ? [] : lines, owner, opening);
   return {
     scalar: readBlockScalar(text, {
-      start: head.valueStart + header.index,
-      style: sign === '>' ? 'folded' : 'literal',
-      chomping: chompings[chompingBefore || chompingAfter || ''] ?? 'clip',
-      valueStart,
-      valueEnd: lines.at(-1)?.next ?? valueStart,
-      indent: getMinimum(lines.filter((line) => hasText(source, line)).map(getColumn)),
+      ...opening,
+      valueEnd: lines.at(-1)?.next ?? opening.valueStart,
+      indent: hasInlineText ? 0 : getLeastColumn(source, lines),
     }),
     problem: {
       code: head.key === 'query' && fallen !== undefined ? 'query-not-indented' : 'yaml-syntax',
       span: { start: fallen === undefined ? place.start : place.textStart, end: place.end },
-      message: describe(head, owner, fallen),
-      edits: alignLines(
-        text,
-        source,
-        lines,
-        digit ? column : getTarget(text, source, lines, owner),
-      ),
+      message: describe(head, owner, fallen, hasHeader),
+      edits: [
+        ...(opening.missingHeader === undefined ? [] : [opening.missingHeader]),
+        ...alignLines(text, source, lines, target),
+      ],
     },
     entryCount: 1 + followers.length,
   };
+}
+
+/** The column that the parser takes for the text's. */
+function getTextColumn(
+  source: string,
+  lines: readonly SourceLine[],
+  owner: number,
+  { explicitIndent }: TextOpening,
+): number {
+  const first = lines.find((line) => hasText(source, line));
+  return explicitIndent === undefined && first !== undefined
+    ? getColumn(first)
+    : owner + (explicitIndent ?? 1);
 }
 
 /** The first line that ends the block scalar although text follows it. */
@@ -126,6 +129,16 @@ function takeFollowers(
   return isHalfTyped ? [] : entries.slice(start, end);
 }
 
+/** A blank line above the text that is wider than the text's indentation, which YAML forbids. */
+function findSurplusLine(
+  source: string,
+  lines: readonly SourceLine[],
+  column: number,
+): SourceLine | undefined {
+  const first = lines.findIndex((line) => hasText(source, line));
+  return lines.slice(0, Math.max(first, 0)).find((line) => getColumn(line) > column);
+}
+
 /** Drops blank lines and YAML comments below the text. */
 function trimEnd(source: string, lines: readonly SourceLine[], column: number): SourceLine[] {
   let end = lines.length;
@@ -137,23 +150,17 @@ function trimEnd(source: string, lines: readonly SourceLine[], column: number): 
   return lines.slice(0, end);
 }
 
-/** A blank line above the text that is wider than the text's indentation, which YAML forbids. */
-function findSurplusLine(
-  source: string,
-  lines: readonly SourceLine[],
-  column: number,
-): SourceLine | undefined {
-  const first = lines.findIndex((line) => hasText(source, line));
-  return lines.slice(0, Math.max(first, 0)).find((line) => getColumn(line) > column);
-}
-
 /** The column that the text is meant to have: its first line's, or the next below `owner` if that has none of its own. */
 function getTarget(
   text: string,
   source: string,
   lines: readonly SourceLine[],
   owner: number,
+  { explicitIndent }: TextOpening,
 ): number {
+  if (explicitIndent !== undefined) {
+    return owner + explicitIndent;
+  }
   const first = lines.find((line) => hasText(source, line));
   const column = first === undefined ? 0 : countSpaces(text, first);
   return column > owner ? column : owner + defaultIndent;
@@ -192,17 +199,26 @@ function countSpaces(text: string, line: SourceLine): number {
   return offset - line.start;
 }
 
-function getMinimum(numbers: readonly number[]): number {
-  return numbers.reduce((least, next) => Math.min(least, next), numbers[0] ?? 0);
+function getLeastColumn(source: string, lines: readonly SourceLine[]): number {
+  const columns = lines.filter((line) => hasText(source, line)).map(getColumn);
+  return columns.reduce((least, next) => Math.min(least, next), columns[0] ?? 0);
 }
 
-function describe(head: EntryHead, owner: number, fallen: SourceLine | undefined): string {
+function describe(
+  { key }: EntryHead,
+  owner: number,
+  fallen: SourceLine | undefined,
+  hasHeader: boolean,
+): string {
   if (fallen === undefined) {
     return 'This blank line has more spaces than the text below it; remove them.';
   }
+  if (!hasHeader) {
+    return `The lines of "${key}" are not indented below it; write "${key}: |" and indent them.`;
+  }
   const line =
     getColumn(fallen) <= owner
-      ? `This line is not indented below "${head.key}"`
-      : `This line is indented less than the first line of "${head.key}"`;
-  return `${line}, which ends the text there; indent it as far as the text is meant to go on.`;
+      ? `This line is not indented below "${key}:"`
+      : `This line is indented less than the first line of "${key}"`;
+  return `${line}, so the text ends above it; indent it.`;
 }

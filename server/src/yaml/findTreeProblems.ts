@@ -1,17 +1,13 @@
 import { getLineStart, getNextLineStart } from '../text/lineBounds';
 import type { SpanEdit } from '../text/spanEdit';
+import { maxAliases, maxProblems } from './limits';
 import type { YamlEntry, YamlMapping, YamlNode, YamlProblem } from './yamlTree';
-
-/** Aliases that a document may hold; rules need none, and each one is work for whoever follows it. */
-const maxAliases = 100;
-/** Problems of one kind that are worth reporting in one document. */
-const maxProblems = 100;
 
 /** What the parser's events do not tell: keys that stand twice, and aliases that lead nowhere. */
 export function findTreeProblems(text: string, root: YamlNode | undefined): YamlProblem[] {
   const finder = new TreeProblemFinder(text);
   finder.visit(root);
-  return finder.problems.slice(0, maxProblems);
+  return finder.problems;
 }
 
 class TreeProblemFinder {
@@ -42,6 +38,9 @@ class TreeProblemFinder {
 
   private visitAlias(name: string, span: YamlProblem['span']): void {
     this.aliasCount++;
+    if (this.problems.length >= maxProblems) {
+      return;
+    }
     if (!this.anchors.has(name)) {
       this.problems.push({
         code: 'yaml-syntax',
@@ -63,7 +62,7 @@ class TreeProblemFinder {
     mapping.entries.forEach((entry, index) => {
       const { key } = entry;
       if (key.kind === 'scalar' && key.value !== '<<') {
-        if (keys.has(key.value)) {
+        if (keys.has(key.value) && this.problems.length < maxProblems) {
           this.reportDuplicate(mapping, entry, mapping.entries[index - 1]);
         }
         keys.add(key.value);

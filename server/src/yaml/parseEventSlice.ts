@@ -1,8 +1,6 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Span } from '../text/span';
-
-/** How deep collections may nest: rules need five levels, and each level costs stack. */
-export const maxDepth = 100;
+import { maxDepth } from './limits';
 
 /** What the parser rejected. */
 export interface ParseFailure {
@@ -23,8 +21,13 @@ export type ParsedSlice =
  */
 export function parseEventSlice(text: string, { start, end }: Span, column = 0): ParsedSlice {
   const base = start - column;
+  const slice = text.slice(start, end);
+  const nullOffset = slice.indexOf('\0');
+  if (nullOffset >= 0) {
+    return { failure: { reason: 'null byte', offset: start + nullOffset } };
+  }
   try {
-    const events = parseEvents(' '.repeat(column) + text.slice(start, end), { maxDepth });
+    const events = parseEvents(' '.repeat(column) + slice, { maxDepth });
     if (base !== 0) {
       for (const event of events) {
         moveEvent(event, base);

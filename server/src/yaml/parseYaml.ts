@@ -1,10 +1,11 @@
 import { buildTree } from './buildTree';
 import { findTreeProblems } from './findTreeProblems';
+import { maxDocuments, maxProblems } from './limits';
 import { nestDataTypes } from './nestDataTypes';
 import { parseEventSlice } from './parseEventSlice';
 import { DocumentRecovery, type RecoveredDocument } from './recoverDocument';
 import { type DocumentRange, splitDocuments } from './splitDocuments';
-import type { YamlDocument, YamlFile } from './yamlTree';
+import type { YamlDocument, YamlFile, YamlProblem } from './yamlTree';
 
 /**
  * Reads a YAML file into a tree with exact places. Never throws, whatever the text: what is wrong
@@ -12,10 +13,10 @@ import type { YamlDocument, YamlFile } from './yamlTree';
  */
 export function parseYaml(text: string): YamlFile {
   const recovery = new DocumentRecovery(text);
-  return {
-    text,
-    documents: splitDocuments(text).map((range) => parseDocument(text, range, recovery)),
-  };
+  const documents = splitDocuments(text, maxDocuments + 1).map((range, index) =>
+    index < maxDocuments ? parseDocument(text, range, recovery) : leaveOut(range),
+  );
+  return { text, documents };
 }
 
 function parseDocument(
@@ -30,7 +31,12 @@ function parseDocument(
     ...nested.problems,
     ...findTreeProblems(text, nested.root),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { ...others, root: nested.root, span: range.content, problems };
+  return {
+    ...others,
+    root: nested.root,
+    span: range.content,
+    problems: problems.slice(0, maxProblems),
+  };
 }
 
 function readDocument(
@@ -38,10 +44,26 @@ function readDocument(
   range: DocumentRange,
   recovery: DocumentRecovery,
 ): RecoveredDocument {
-  const { events } = parseEventSlice(text, range.source);
-  if (events === undefined) {
-    return recovery.recover(range);
+  const { events, failure } = parseEventSlice(text, range.source);
+  if (failure !== undefined) {
+    return recovery.recover(range, failure);
   }
   const root = buildTree(text, events, range.content.start);
   return { root, problems: [], brokenEntries: [], partial: false };
+}
+
+/** The first document beyond the limit, which is not read, and neither are those after it. */
+function leaveOut({ source, content }: DocumentRange): YamlDocument {
+  const problem: YamlProblem = {
+    code: 'yaml-syntax',
+    span: { start: source.start, end: content.start },
+    message: `Only the first ${maxDocuments} documents of a file are read; split the file.`,
+  };
+  return {
+    root: undefined,
+    span: content,
+    problems: [problem],
+    partial: true,
+    brokenEntries: [],
+  };
 }

@@ -1,7 +1,9 @@
+import { getLineEnd, getLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import { buildTree } from './buildTree';
 import { createTabProblem } from './createTabProblem';
-import { parseEventSlice } from './parseEventSlice';
+import { maxAttempts, maxRecoveredLength } from './limits';
+import { type ParseFailure, parseEventSlice } from './parseEventSlice';
 import { recoverBlock } from './recoverBlock';
 import { Recovery } from './recovery';
 import { findForbidden, replaceForbidden } from './replaceForbidden';
@@ -24,57 +26,91 @@ export interface RecoveredDocument {
  */
 export class DocumentRecovery {
   private lazySources: readonly string[] | undefined;
+  private readonly budget = { attempts: maxAttempts };
 
   constructor(private readonly text: string) {}
 
-  recover(range: DocumentRange): RecoveredDocument {
+  recover(range: DocumentRange, failure: ParseFailure): RecoveredDocument {
     const forbidden = findForbidden(this.text, range.source);
-    const others = forbidden === undefined ? [] : [forbidden];
-    for (const source of this.sources) {
-      const { events } = parseEventSlice(source, range.source);
-      if (events !== undefined) {
-        const root = buildTree(this.text, events, range.content.start);
-        const problems = [...others, ...this.findTabProblem(source, range, []).problems];
-        return { root, problems, brokenEntries: [], partial: false };
-      }
-    }
-    return this.recoverByEntry(range, others);
+    const recovered = this.recoverAsOne(range) ?? this.recoverByEntry(range);
+    const problems = forbidden === undefined ? [] : [forbidden];
+    problems.push(...recovered.problems);
+    return {
+      ...recovered,
+      problems: problems.length > 0 ? problems : [this.describeFailure(failure)],
+    };
   }
 
-  private recoverByEntry(
-    { source: document, content }: DocumentRange,
-    others: readonly YamlProblem[],
-  ): RecoveredDocument {
+  /** Reads a document that is sound but for tabs and forbidden characters. */
+  private recoverAsOne(range: DocumentRange): RecoveredDocument | undefined {
+    const { start, end } = range.source;
+    const original = this.text.slice(start, end);
+    for (const source of this.sources) {
+      const { events } =
+        source.slice(start, end) === original ? {} : parseEventSlice(source, range.source);
+      if (events !== undefined) {
+        return {
+          root: buildTree(this.text, events, range.content.start),
+          problems: this.findTabProblem(source, range, []).problems,
+          brokenEntries: [],
+          partial: false,
+        };
+      }
+    }
+    return undefined;
+  }
+
+  private recoverByEntry(range: DocumentRange): RecoveredDocument {
     const [source = this.text] = this.sources;
-    const recovery = new Recovery({ text: this.text, source });
+    const recovery = new Recovery({ text: this.text, source }, this.budget);
+    const content = this.limit(range.content);
     const lines = readLines(source, content);
     const column = lines
       .filter((line) => isContent(source, line))
-      .reduce((least, line) => Math.min(least, getColumn(line)), Number.POSITIVE_INFINITY);
+      .reduce((least, line) => Math.min(least, getColumn(line)), Number.MAX_SAFE_INTEGER);
     const root = recoverBlock(recovery, lines, column);
-    const { problems, brokenEntries, isPartial } = recovery;
-    const tabs = this.findTabProblem(source, { source: document, content }, recovery.looseSpans);
+    const { problems, brokenEntries, isPartial, looseSpans } = recovery;
+    const tabs = this.findTabProblem(source, range, looseSpans);
     return {
       root,
-      problems: [...others, ...tabs.problems, ...(tabs.isOnlyCause ? [] : problems)],
+      problems: tabs.isOnlyCause ? tabs.problems : [...tabs.problems, ...problems],
       brokenEntries,
-      partial: isPartial,
+      partial: isPartial || content.end < range.content.end,
     };
   }
 
   private findTabProblem(
     source: string,
-    { source: document, content }: DocumentRange,
+    range: DocumentRange,
     except: readonly Span[],
   ): { readonly problems: readonly YamlProblem[]; readonly isOnlyCause: boolean } {
+    const content = this.limit(range.content);
     const [first, ...rest] = findReplacedTabs(this.text, source, content).filter(
       ({ start }) => !except.some((span) => span.start <= start && start < span.end),
     );
     if (first === undefined) {
       return { problems: [], isOnlyCause: false };
     }
-    const { problem, isOnlyCause } = createTabProblem(this.text, document, [first, ...rest]);
+    const { problem, isOnlyCause } = createTabProblem(this.text, range.source, [first, ...rest]);
     return { problems: [problem], isOnlyCause };
+  }
+
+  private limit({ start, end }: Span): Span {
+    if (end - start <= maxRecoveredLength) {
+      return { start, end };
+    }
+    const lineStart = getLineStart(this.text, start + maxRecoveredLength);
+    return { start, end: lineStart > start ? lineStart : start + maxRecoveredLength };
+  }
+
+  /** For what lies outside of every entry, such as a directive. */
+  private describeFailure({ reason, offset }: ParseFailure): YamlProblem {
+    const start = getLineStart(this.text, offset);
+    return {
+      code: 'yaml-syntax',
+      span: { start, end: getLineEnd(this.text, start) },
+      message: `This is not valid YAML: ${reason}.`,
+    };
   }
 
   /** The likelier reading first: only tabs at a line's very start are surely meant as indentation. */

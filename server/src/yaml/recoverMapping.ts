@@ -92,6 +92,14 @@ class MappingReader {
       }
     }
     const count = 1 + this.countHeadless(all, index + 1);
+    if (/["'[{]/.test(recovery.source[lines[0].textStart] ?? '')) {
+      const [, ...others] = all.slice(index, index + count).flat();
+      const { failure } = recovery.parse([lines[0], ...others]);
+      if (failure !== undefined) {
+        recovery.reject([lines[0], ...others], failure);
+        return count;
+      }
+    }
     recovery.problems.push(explainLooseText(recovery.source, lines[0]));
     for (const text of all.slice(index, index + count)) {
       const lineText = recovery.source.slice(text[0].textStart, text[0].end);

@@ -2,14 +2,13 @@ import type { Span } from '../text/span';
 import { buildTree } from './buildTree';
 import { explainFailure } from './explainFailure';
 import { findEntryHead } from './findEntryHead';
+import { maxProblems } from './limits';
 import { type ParseFailure, parseEventSlice } from './parseEventSlice';
 import type { RecoverySource } from './recoverySource';
 import { getColumn, type SourceLine } from './sourceLine';
 import type { EntryLines } from './splitEntries';
 import type { YamlDocument, YamlNode, YamlProblem } from './yamlTree';
 
-/** Failed attempts after which the rest of a document is left out, so that garbage stays cheap. */
-const maxFailures = 200;
 /** Levels of blocks that recovery looks into; rules have five. */
 const maxLevels = 20;
 
@@ -25,18 +24,21 @@ export class Recovery {
   readonly looseSpans: Span[] = [];
   /** Whether anything was left out of the tree. */
   isPartial = false;
-  private failures = 0;
   private level = 0;
 
-  constructor(readonly texts: RecoverySource) {}
+  /** @param budget attempts that are left, shared by all documents of a file. */
+  constructor(
+    readonly texts: RecoverySource,
+    private readonly budget: { attempts: number },
+  ) {}
 
   get source(): string {
     return this.texts.source;
   }
 
-  /** Whether so much failed that nothing more is tried. */
+  /** Whether so much is wrong, or tried, that the rest is left out. */
   get isExhausted(): boolean {
-    return this.failures >= maxFailures;
+    return this.budget.attempts <= 0 || this.problems.length >= maxProblems;
   }
 
   /** Whether the blocks inside the current one are still looked into. */
@@ -64,11 +66,10 @@ export class Recovery {
   /** @param column where the text at `start` stands for the parser. */
   parseSpan(start: number, end: number, column: number): ParsedLines {
     const parsed = parseEventSlice(this.source, { start, end }, column);
-    if (parsed.failure === undefined) {
-      return { node: buildTree(this.texts.text, parsed.events, start) };
-    }
-    this.failures++;
-    return parsed;
+    this.budget.attempts--;
+    return parsed.failure === undefined
+      ? { node: buildTree(this.texts.text, parsed.events, start) }
+      : parsed;
   }
 
   /**

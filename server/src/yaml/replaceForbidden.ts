@@ -16,9 +16,13 @@ export function replaceForbidden(text: string): string {
 
 /** One problem for all forbidden characters within `span`, at the first; undefined where there is none. */
 export function findForbidden(text: string, span: Span): YamlProblem | undefined {
-  const offsets = [...text.slice(span.start, span.end).matchAll(forbidden)].map(
-    (match) => span.start + match.index,
-  );
+  const offsets: number[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(forbidden)) {
+    offsets.push(span.start + match.index);
+    if (offsets.length > maxEdits) {
+      break;
+    }
+  }
   const [first] = offsets;
   if (first === undefined) {
     return undefined;

@@ -17,8 +17,10 @@ const markers = /---|\.\.\./g;
  * Cuts a file at its document markers: lines that begin with `---` or `...`. YAML forbids such lines
  * inside every scalar, so that the cut is right for broken documents too. There is at least one
  * document, which may be empty.
+ *
+ * @param limit how many documents are looked for; what is behind the last is in none.
  */
-export function splitDocuments(text: string): DocumentRange[] {
+export function splitDocuments(text: string, limit: number): DocumentRange[] {
   const documents: DocumentRange[] = [];
   let start = 0;
   let contentStart: number | undefined;
@@ -28,6 +30,9 @@ export function splitDocuments(text: string): DocumentRange[] {
   };
   for (const match of text.matchAll(markers)) {
     const offset = match.index;
+    if (documents.length >= limit) {
+      return documents;
+    }
     if (!isMarker(text, offset)) {
       continue;
     }
