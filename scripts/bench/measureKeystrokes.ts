@@ -6,7 +6,7 @@ import { percentile } from './percentile';
 const warmUpRounds = 1;
 const rounds = 4;
 /** Typed letter by letter at the end of each query. */
-const typed = "\n| where Device";
+const typed = '\n| where Device';
 
 /** The work behind a keystroke, timer excluded, in the query and outside it, beside the engine's own. */
 export function measureKeystrokes(subject: BenchSubject, probe: EngineProbe): BenchRow[] {

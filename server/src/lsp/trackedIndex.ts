@@ -30,6 +30,7 @@ export function createTrackedIndex(
 
   return {
     findById: index.findById,
+    all: index.all,
     update(uri, rules) {
       const ids = rules.flatMap(({ id }) => (id === undefined ? [] : [id]));
       track(uri, ids, () => index.update(uri, rules));

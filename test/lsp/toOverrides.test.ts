@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { toOverrides } from '../../server/src/lsp/toOverrides';
+
+describe('toOverrides', () => {
+  it('overrides nothing that is not set', () => {
+    assert.deepEqual(toOverrides({ target: null, lookback: null, validate: { delay: 5 } }), {});
+  });
+
+  it('keeps what is set, and of the checks those with a severity that there is', () => {
+    assert.deepEqual(
+      toOverrides({ target: 'sentinel', checks: { 'bad-guid': 'off', 'kql-type': 'loud' } }),
+      { target: 'sentinel', checks: { 'bad-guid': 'off' } },
+    );
+  });
+});
