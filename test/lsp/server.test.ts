@@ -20,9 +20,12 @@ describe('server', () => {
   const inId = { line: 0, character: 4 };
   let server: TestServer | undefined;
 
-  async function start(parts?: Partial<ServerParts>): Promise<LspClient> {
+  async function start(
+    parts?: Partial<ServerParts>,
+    initializationOptions?: unknown,
+  ): Promise<LspClient> {
     server = startTestServer(parts);
-    await server.client.initialize();
+    await server.client.initialize({ initializationOptions });
     return server.client;
   }
 
@@ -62,7 +65,7 @@ describe('server', () => {
   });
 
   it('publishes a burst of edits once, for the last version', async () => {
-    const client = await start();
+    const client = await start({}, { validate: { delay: 500 } });
     await client.open(uri, rule);
     await client.waitForDiagnostics(uri, hasCode('kql-syntax'));
     const end = { line: 13, character: 16 };
@@ -135,7 +138,7 @@ describe('server', () => {
 
   it('answers completion and hover for the newest text without waiting for diagnostics', async () => {
     const service = createLanguageService();
-    const client = await start({
+    const parts: Partial<ServerParts> = {
       service: {
         ...service,
         complete: ({ document }) => ({
@@ -144,8 +147,8 @@ describe('server', () => {
         }),
         hover: ({ document }) => ({ contents: `of version ${document.version}` }),
       },
-    });
-    await client.changeSettings({ rmmDetections: { validate: { delay: 10_000 } } });
+    };
+    const client = await start(parts, { validate: { delay: 10_000 } });
     await client.open(uri, rule);
     await client.waitForDiagnostics(uri);
     await client.change(uri, 2, { text: `${rule}\n` });

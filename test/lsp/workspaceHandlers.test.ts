@@ -255,6 +255,8 @@ describe('workspaceHandlers', () => {
       const [one, two] = [await createFolder(), await createFolder()];
       await one.write('rule.yaml', good);
       const client = await start({ folders: [one.uri, two.uri] });
+      await client.open(one.toUri('copy.yaml'), good);
+      await client.waitForDiagnostics(one.toUri('copy.yaml'), hasCodes('duplicate-id'));
       const uri = two.toUri('rule.yaml');
       await client.open(uri, good);
       await client.waitForDiagnostics(uri, isClean);
