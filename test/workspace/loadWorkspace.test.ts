@@ -58,14 +58,14 @@ describe('loadWorkspace', () => {
     withFolder(
       {
         '.rmm-detections.yaml':
-          'target: auto\nprofil: default\nschemas: [missing.json, "none/*.json"]\nvendors: [vendors.yaml]\n',
+          'target: auto\nschemas: [missing.json, "none/*.json"]\nprofil: default\nvendors: [vendors.yaml]\n',
         'vendors.yaml': '# ours\nvendors:\n  - id: acme\n',
       },
       async (folder) => {
         assert.deepEqual(describeProblems(folder, await loadWorkspace(folder)), [
-          '.rmm-detections.yaml:1:0 Unknown key `profil`. Did you mean `profile`?',
-          '.rmm-detections.yaml:2:10 `missing.json` cannot be used. There is no such file or folder.',
-          '.rmm-detections.yaml:2:24 `none/*.json` cannot be used. No file matches.',
+          '.rmm-detections.yaml:1:10 `missing.json` cannot be used. There is no such file or folder.',
+          '.rmm-detections.yaml:1:24 `none/*.json` cannot be used. No file matches.',
+          '.rmm-detections.yaml:2:0 Unknown key `profil`. Did you mean `profile`?',
           "vendors.yaml:2:4 The vendor `acme` has no `name`. Add the product's name.",
         ]);
       },

@@ -62,7 +62,11 @@ export async function loadWorkspace(folder: string, configPath?: string): Promis
     tools: readings.flatMap(({ tools }) => tools),
     watchedFiles: [configFile, ...[...parsedSchemas, ...readings].map(({ file }) => file)],
     problems: [
-      { file: configFile, text: source.text, problems: [...reading.problems, ...unreadable] },
+      {
+        file: configFile,
+        text: source.text,
+        problems: sortByPlace([...reading.problems, ...unreadable]),
+      },
       ...parsedSchemas,
       ...readings,
     ].flatMap(({ file, text, problems }) =>
@@ -82,6 +86,10 @@ export function createBareWorkspace(folder: string): Workspace {
     watchedFiles: [join(folder, configFileName)],
     problems: [],
   };
+}
+
+function sortByPlace(problems: readonly ConfigProblem[]): ConfigProblem[] {
+  return problems.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function createExtensions(

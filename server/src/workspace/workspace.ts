@@ -25,7 +25,7 @@ export interface Workspace {
   readonly config: WorkspaceConfig;
   readonly extensions: SchemaExtensions;
   readonly tools: readonly Tool[];
-  /** Every file that was read or that should have been: when one of them changes, the workspace is out of date. */
+  /** The files that were read, and the configuration even if it is absent: when one changes, the workspace is out of date. */
   readonly watchedFiles: readonly string[];
   readonly problems: readonly WorkspaceProblem[];
 }
