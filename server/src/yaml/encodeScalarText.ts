@@ -3,6 +3,7 @@ import type { YamlScalar } from './yamlTree';
 
 /** Characters that YAML's double quotes can hold only as escapes; lone surrogates are no characters at all. */
 const escaped =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /["\\\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const namedEscapes: Readonly<Record<string, string>> = {
   '"': '\\"',

@@ -18,11 +18,11 @@ export function mapFlowScalar(text: string, scalar: YamlScalar, table: SegmentTa
   /** Where the run ends if a line break follows: white space before a break is dropped. */
   let trimmedEnd = start;
   while (position < end) {
-    const escape = getEscape(text, position, scalar);
-    if (escape !== undefined) {
+    const escaped = findEscape(text, position, scalar);
+    if (escaped !== undefined) {
       table.add(position - runStart, runStart, position);
-      table.add(escape.embeddedLength, position, escape.end);
-      position = runStart = trimmedEnd = Math.min(escape.end, end);
+      table.add(escaped.embeddedLength, position, escaped.end);
+      position = runStart = trimmedEnd = Math.min(escaped.end, end);
     } else if (isLineBreakAt(text, position)) {
       table.add(trimmedEnd - runStart, runStart, trimmedEnd);
       position = addFold(text, trimmedEnd, position, end, table);
@@ -39,7 +39,7 @@ export function mapFlowScalar(text: string, scalar: YamlScalar, table: SegmentTa
 }
 
 /** The escape that begins at `position`: where it ends, and how many units of the value it makes. */
-function getEscape(
+function findEscape(
   text: string,
   position: number,
   scalar: YamlScalar,

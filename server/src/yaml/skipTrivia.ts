@@ -1,4 +1,4 @@
-import { getLineEnd, isLineBreakAt } from '../text/lineBounds';
+import { getLineEnd, getLineStart, isLineBreakAt } from '../text/lineBounds';
 
 const tab = 9;
 const space = 32;
@@ -26,6 +26,12 @@ export function skipTrivia(text: string, offset: number): number {
     }
   }
   return position;
+}
+
+/** Whether a comment begins before `offset` in its line; quotes are not understood. */
+export function isInComment(text: string, offset: number): boolean {
+  const lineStart = getLineStart(text, offset);
+  return /(?:^|[ \t])#/.test(text.slice(lineStart, offset));
 }
 
 function isSeparated(text: string, offset: number): boolean {
