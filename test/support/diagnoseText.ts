@@ -51,7 +51,7 @@ export async function open(
     name: name?.value,
   }));
   const findById = (id: string) => rules.filter((rule) => rule.id === id.toLowerCase());
-  return { analysis, environment: { ...environment, index: { findById } } };
+  return { analysis, environment: { ...environment, index: { findById, all: () => rules } } };
 }
 
 function readSettingsLine(text: string): Partial<Settings> {

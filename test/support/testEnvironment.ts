@@ -34,7 +34,7 @@ export async function createTestEnvironment(
     entityTypes: shipped.entityTypes,
     schema,
     kql: { engine, scope },
-    index: { findById: () => [] },
+    index: { findById: () => [], all: () => [] },
     createGuid: () => `00000000-0000-4000-8000-${String(guids++).padStart(12, '0')}`,
     reportDefect: (part, error) => {
       throw new Error(`${part} failed`, { cause: error });

@@ -21,6 +21,14 @@ describe('createRuleIndex', () => {
     assert.deepEqual(index.findById('z'), []);
   });
 
+  it('lists all rules in the order of their files', () => {
+    const index = createRuleIndex();
+    const [a, b] = [createRule('file:///a.yaml', undefined), createRule('file:///b.yaml', 'x')];
+    index.update(b.uri, [b]);
+    index.update(a.uri, [a, { ...a, documentIndex: 1 }]);
+    assert.deepEqual(index.all(), [a, { ...a, documentIndex: 1 }, b]);
+  });
+
   it('forgets what a file held before', () => {
     const index = createRuleIndex();
     index.update('file:///a.yaml', [createRule('file:///a.yaml', 'x')]);

@@ -17,7 +17,13 @@ describe('indexWorkspace', () => {
       const path = join(folder, 'a.yaml');
       await indexWorkspace([path], { service, index });
       assert.deepEqual(index.findById(id), [
-        { uri: pathToFileURL(path).href, documentIndex: 1, id, name: 'AnyDesk' },
+        {
+          uri: pathToFileURL(path).href,
+          documentIndex: 1,
+          id,
+          name: 'AnyDesk',
+          range: { start: { line: 3, character: 6 }, end: { line: 3, character: 13 } },
+        },
       ]);
     }));
 

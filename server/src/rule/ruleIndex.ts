@@ -6,10 +6,20 @@ export interface IndexedRule {
   /** In lower case. */
   readonly id: string | undefined;
   readonly name: string | undefined;
+  /**
+   * Where the rule goes by its name: zero-based lines and UTF-16 characters, because the text that
+   * offsets would point into is not kept. Absent when only the file is known.
+   */
+  readonly range?: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
 }
 
 /** The rules of a workspace, so that a file can be checked against its neighbours. */
 export interface RuleIndex {
   /** Letter case does not matter. */
   findById(id: string): readonly IndexedRule[];
+  /** Every rule, in the order of the files' URIs and of the rules in each file. */
+  all(): readonly IndexedRule[];
 }

@@ -1,8 +1,11 @@
 import { analyze } from './analyze';
 import { getCodeActions } from './features/codeActions';
+import { getCodeLenses } from './features/codeLenses';
 import { complete } from './features/completion';
+import { getDocumentLinks } from './features/documentLinks';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
+import { findWorkspaceSymbols } from './features/workspaceSymbols';
 import { findProblems } from './findProblems';
 import { guard } from './guard';
 import type { LanguageService } from './languageService';
@@ -32,5 +35,11 @@ export function createLanguageService(): LanguageService {
       guard('generated query', environment, undefined, () =>
         generateQuery(analysis, request, environment),
       ),
+    codeLenses: (analysis, environment) =>
+      guard('code lenses', environment, [], () => getCodeLenses(analysis, environment)),
+    documentLinks: (analysis, environment) =>
+      guard('document links', environment, [], () => getDocumentLinks(analysis, environment)),
+    workspaceSymbols: (query, environment) =>
+      guard('workspace symbols', environment, [], () => findWorkspaceSymbols(query, environment)),
   };
 }

@@ -2,11 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CodeActionKind,
+  CodeLens,
   CompletionList,
   Diagnostic,
+  DocumentLink,
   Hover,
   Position,
   Range,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
 import type { Analysis } from './analysis';
@@ -42,4 +45,10 @@ export interface LanguageService {
     request: GeneratedQueryRequest,
     environment: Environment,
   ): GeneratedQuery | undefined;
+  /** What stands above each rule's `query`. */
+  codeLenses(analysis: Analysis, environment: Environment): CodeLens[];
+  /** From tactics and techniques to their pages. */
+  documentLinks(analysis: Analysis, environment: Environment): DocumentLink[];
+  /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
+  workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
 }

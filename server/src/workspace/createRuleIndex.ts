@@ -25,10 +25,8 @@ export function createRuleIndex(): MutableRuleIndex {
   }
 
   return {
-    findById: (id) =>
-      [...(rulesById.get(id.toLowerCase()) ?? [])].sort(
-        (a, b) => compare(a.uri, b.uri) || a.documentIndex - b.documentIndex,
-      ),
+    findById: (id) => [...(rulesById.get(id.toLowerCase()) ?? [])].sort(comparePlaces),
+    all: () => [...rulesByFile.values()].flat().sort(comparePlaces),
     update(uri, rules) {
       remove(uri);
       rulesByFile.set(toFileKey(uri), rules);
@@ -41,6 +39,10 @@ export function createRuleIndex(): MutableRuleIndex {
     },
     remove,
   };
+}
+
+function comparePlaces(a: IndexedRule, b: IndexedRule): number {
+  return compare(a.uri, b.uri) || a.documentIndex - b.documentIndex;
 }
 
 function compare(a: string, b: string): number {

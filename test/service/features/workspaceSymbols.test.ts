@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { IndexedRule } from '../../../server/src/rule/ruleIndex';
+import { createLanguageService } from '../../../server/src/service/createLanguageService';
+import { createTestEnvironment } from '../../support/testEnvironment';
+
+const service = createLanguageService();
+const range = { start: { line: 1, character: 6 }, end: { line: 1, character: 13 } };
+const rules: IndexedRule[] = [
+  { uri: 'file:///a.yaml', documentIndex: 0, id: '4837cef7', name: 'AnyDesk started', range },
+  { uri: 'file:///b.yaml', documentIndex: 0, id: undefined, name: undefined },
+];
+
+async function search(query: string) {
+  const environment = await createTestEnvironment();
+  const index = { findById: () => [], all: () => rules };
+  return service.workspaceSymbols(query, { ...environment, index });
+}
+
+describe('workspace symbols', () => {
+  it('find a rule by letters of its name, in their order', async () => {
+    const [symbol, ...others] = await search('ad start');
+    assert.deepEqual(others, []);
+    assert.equal(symbol?.name, 'AnyDesk started');
+    assert.equal(symbol?.containerName, '4837cef7');
+    assert.deepEqual(symbol?.location, { uri: 'file:///a.yaml', range });
+    assert.deepEqual(await search('trats'), []);
+  });
+
+  it('find a rule by a part of its id, in any letter case', async () => {
+    assert.deepEqual(
+      (await search('7CEF')).map(({ name }) => name),
+      ['AnyDesk started'],
+    );
+  });
+
+  it('list all rules for an empty search, those without a name too', async () => {
+    assert.deepEqual(
+      (await search('')).map(({ name }) => name),
+      ['AnyDesk started', 'without a name'],
+    );
+  });
+});
