@@ -80,11 +80,10 @@ class ScalarSourceMap implements SourceMap {
       return { span: { start, end }, newText: prefix + this.encode(newText) };
     }
     const lines = splitTextLines(newText);
-    const endsOwnLine = this.scalar.chomping !== 'strip';
-    if (endsOwnLine && lines.at(-1) === '') {
+    if (lines.at(-1) === '') {
       lines.pop();
     }
-    const needsBreak = endsOwnLine && getLineStart(this.text, end) === end;
+    const needsBreak = getLineStart(this.text, end) === end;
     const lastLine = lines.length > 0 && needsBreak ? this.encoder.lineBreak : '';
     return {
       span: { start, end },
@@ -124,6 +123,10 @@ class ScalarSourceMap implements SourceMap {
     }
     const { lineBreak, indentation } = this.encoder;
     const before = this.text.slice(getLineStart(this.text, hostOffset), hostOffset);
-    return /^[ \t]*$/.test(before) ? indentation.slice(before.length) : lineBreak + indentation;
+    const previous = offset > 0 ? this.table.findHostUnit(offset - 1) : undefined;
+    const isBreakImplied = previous !== undefined && previous.start === previous.end;
+    return /^[ \t]*$/.test(before) && !isBreakImplied
+      ? indentation.slice(before.length)
+      : lineBreak + indentation;
   }
 }

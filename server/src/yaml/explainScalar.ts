@@ -45,7 +45,7 @@ const explainEscape: Explain = ({ source, failure, end }) => {
     }
   }
   return {
-    span: { start, end: start + 2 },
+    span: { start, end: Math.min(start + 2, end) },
     message:
       'In double quotes a backslash begins an escape, and this is none; write the backslash twice, or use single quotes.',
     edits,

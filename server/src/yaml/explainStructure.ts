@@ -13,7 +13,8 @@ const explainDepth: Explain = ({ failure }) =>
     : undefined;
 
 const explainUnclosed: Explain = ({ source, failure, valueStart, end }) => {
-  if (!/quoted scalar|flow collection$|deficient indentation/.test(failure.reason)) {
+  const isAtEnd = failure.offset >= end;
+  if (!isAtEnd && !/quoted scalar|flow collection$|deficient/.test(failure.reason)) {
     return undefined;
   }
   const offset = findUnclosed(source, { start: valueStart, end });

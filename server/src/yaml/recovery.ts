@@ -78,8 +78,9 @@ export class Recovery {
    * @returns whether it opens something that the lines below were probably meant to close.
    */
   reject(lines: EntryLines, failure: ParseFailure): boolean {
-    const { isUnclosed, ...explanation } = explainFailure(this.source, lines, failure);
-    this.problems.push({ code: 'yaml-syntax', ...explanation });
+    const { isUnclosed, span, ...others } = explainFailure(this.source, lines, failure);
+    const end = Math.min(span.end, this.source.length);
+    this.problems.push({ code: 'yaml-syntax', span: { start: span.start, end }, ...others });
     this.leaveOut(lines);
     return isUnclosed ?? false;
   }
