@@ -54,6 +54,12 @@ export interface KqlAnalysis {
   readonly outputColumns: readonly KqlColumn[] | undefined;
   /** Whether some statement returns rows or a value, rather than only `let` statements. */
   readonly hasResult: boolean;
+  /**
+   * Set when the query is beyond the engine, with the reason. Names and types were not looked at
+   * then, references are whatever names of tables and functions stand in the text, and `hasResult`
+   * is true because nothing is known to the contrary.
+   */
+  readonly unanalyzed?: 'too-long' | 'too-deep' | 'failed';
 }
 
 export type KqlSymbolKind =
@@ -100,6 +106,8 @@ export interface KqlEntity {
 /** A string literal that is compared with a column: `Signer has 'x'`, or one of `in~ ('x', 'y')`. */
 export interface KqlStringComparison {
   readonly column: string;
+  /** The schema tables that the column may come from; empty for a computed one. */
+  readonly tables: readonly string[];
   /** The operator as written, in lower case: `has`, `has_any`, `in~`, `==`, … */
   readonly operator: string;
   /** The literal's content, without quotes. When the closing quote is missing, up to the caret's line end. */
@@ -186,4 +194,23 @@ export interface KqlEngine {
     offset: number,
     scope: KqlScope,
   ): KqlStringComparison | undefined;
+  /** Undefined outside the parentheses of a call; works in half-typed calls. */
+  findSignatures(query: string, offset: number, scope: KqlScope): KqlSignatureHelp | undefined;
+  /** Undefined where no name stands that is known. A caret right behind a name is on it. */
+  findOccurrences(query: string, offset: number, scope: KqlScope): KqlOccurrences | undefined;
+  /** In the order of the text, without overlaps; punctuation and unknown names are left out. */
+  tokenize(query: string, scope: KqlScope): readonly KqlToken[];
+  /** In the order of the text; of a broken query, those statements that can be told. */
+  outline(query: string, scope: KqlScope): readonly KqlStatement[];
+  /**
+   * The query laid out anew, which may be the query itself. Undefined for a query that is not
+   * understood; the text of one that is keeps its tokens and its comments.
+   */
+  format(query: string): string | undefined;
+  /**
+   * How a variable or column of that name is written in a query: as it is, or in brackets
+   * (`['user name']`) when it is a keyword or no plain identifier. Undefined when nothing can be
+   * called so.
+   */
+  findNameText(name: string): string | undefined;
 }

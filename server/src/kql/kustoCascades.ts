@@ -3,7 +3,7 @@ import type { KustoFinding } from './kustoFindings';
 import { toArray } from './kustoInterop';
 import { namingOperators } from './kustoOperators';
 import { kusto } from './kustoRuntime';
-import { findAncestor, findPipeSource, getPreviousToken, getSpan } from './kustoTree';
+import { findAncestor, findPipeSource, getChild, getPreviousToken, getSpan } from './kustoTree';
 import type { KustoCode, KustoElement } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
@@ -65,7 +65,7 @@ function isEcho(
   breaks: readonly Span[],
 ): boolean {
   const call = findAncestor(token, (node) => node.Kind === SyntaxKind.FunctionCallExpression);
-  const callee = call?.GetChild(0);
+  const callee = getChild(call, 0);
   const isCallee = callee && isSameSpan(getSpan(callee), finding.span);
   const span = call && isCallee ? getSpan(call) : finding.span;
   return (
@@ -82,17 +82,17 @@ function isOfBrokenRows(token: KustoElement | null, breaks: readonly Span[]): bo
   if (breaks.length === 0) return false;
   for (let node = token; node?.Parent; node = node.Parent) {
     const pipe = node.Parent;
-    if (pipe.Kind !== SyntaxKind.PipeExpression || pipe.GetChild(0) === node) continue;
+    if (pipe.Kind !== SyntaxKind.PipeExpression || getChild(pipe, 0) === node) continue;
     const source = findPipeSource(pipe);
     if (source.ResultType?.Kind !== kusto.Symbols.SymbolKind.Table) return true;
-    return hasBrokenList(pipe.GetChild(0), breaks);
+    return hasBrokenList(getChild(pipe, 0), breaks);
   }
   return false;
 }
 
 function hasBrokenList(input: KustoElement | null, breaks: readonly Span[]): boolean {
-  for (let pipe = input; pipe?.Kind === SyntaxKind.PipeExpression; pipe = pipe.GetChild(0)) {
-    const operator = pipe.GetChild(2);
+  for (let pipe = input; pipe?.Kind === SyntaxKind.PipeExpression; pipe = getChild(pipe, 0)) {
+    const operator = getChild(pipe, 2);
     if (operator === null || !namingOperators.has(operator.Kind)) continue;
     if (breaks.some((other) => touches(getSpan(operator), other))) return true;
   }
@@ -114,6 +114,6 @@ function findStrayStatements(root: KustoElement, findings: readonly KustoFinding
 }
 
 function isTerminated(statement: KustoElement | undefined): boolean {
-  const last = statement?.GetChild(statement.ChildCount - 1);
+  const last = getChild(statement, (statement?.ChildCount ?? 0) - 1);
   return last?.Kind === SyntaxKind.SemicolonToken && !last.IsMissing;
 }

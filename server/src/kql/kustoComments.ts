@@ -1,12 +1,11 @@
 import type { Span } from '../text/span';
-import { toArray } from './kustoInterop';
-import type { KustoCode } from './kustoTypes';
+import type { KustoLexicalToken } from './kustoTypes';
 
 /** The `//` comments, with the slashes and without the line break, also those of a broken query. */
-export function getComments(code: KustoCode): Span[] {
+export function getComments(tokens: readonly KustoLexicalToken[]): Span[] {
   const comments: Span[] = [];
   let position = 0;
-  for (const token of toArray(code.GetLexicalTokens())) {
+  for (const token of tokens) {
     addComments(token.Trivia, position, comments);
     position += token.Length;
   }

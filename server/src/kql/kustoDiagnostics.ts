@@ -4,17 +4,26 @@ import { isAccepted } from './kustoAccepted';
 import { removeCascades } from './kustoCascades';
 import { getFindings, type KustoFinding } from './kustoFindings';
 import type { KustoSchema } from './kustoSchema';
+import type { KustoScope } from './kustoScope';
 import { getPreviousToken, getSpan } from './kustoTree';
-import type { KustoCode } from './kustoTypes';
+import { removeTypeDoubts } from './kustoTypeDoubts';
+import type { KustoCode, KustoLexicalToken } from './kustoTypes';
 import { findUnknownName } from './kustoUnknownNames';
 
 /** The query's errors, one for each cause, in the order of the text. */
-export function getDiagnostics(code: KustoCode, schema: KustoSchema): KqlDiagnostic[] {
+export function getDiagnostics(
+  code: KustoCode,
+  tokens: readonly KustoLexicalToken[],
+  scope: KustoScope,
+): KqlDiagnostic[] {
   const findings = getFindings(code);
   if (findings.length === 0) return [];
-  return removeCascades(findings, code)
-    .filter((finding) => !isAccepted(finding, code, schema))
-    .map((finding) => toDiagnostic(finding, code, schema));
+  const causes = removeCascades(findings, code).filter(
+    (finding) => !isAccepted(finding, code, scope.schema),
+  );
+  return removeTypeDoubts(causes, code, tokens, scope).map((finding) =>
+    toDiagnostic(finding, code, scope.schema),
+  );
 }
 
 function toDiagnostic(finding: KustoFinding, code: KustoCode, schema: KustoSchema): KqlDiagnostic {

@@ -1,44 +1,101 @@
 import type { KqlEngine, KqlScope } from './kqlEngine';
-import { createAnalysis } from './kustoAnalysis';
-import { createKustoWorld, type KustoWorld } from './kustoGlobals';
-import { lex } from './kustoLexer';
-import { kusto } from './kustoRuntime';
-import { createKustoSchema, type KustoSchema } from './kustoSchema';
+import { complete } from './kustoCompletion';
+import { findEntity } from './kustoEntity';
+import { formatQuery } from './kustoFormat';
+import { createMemo, type KustoMemo } from './kustoMemo';
+import { findNameText } from './kustoNameText';
+import { findOccurrences } from './kustoOccurrences';
+import { getOutline } from './kustoOutline';
+import { type KustoQuery, readQuery } from './kustoQuery';
+import { createKustoScope, type KustoScope } from './kustoScope';
+import { findSignatures } from './kustoSignatures';
+import { findStringComparison } from './kustoStringComparison';
+import { getTokens } from './kustoTokens';
+import type { KustoCode } from './kustoTypes';
+import { createUnanalyzed } from './kustoUnanalyzed';
 
-interface Prepared {
-  readonly schema: KustoSchema;
-  readonly world: KustoWorld;
+interface PreparedScope {
+  readonly scope: KustoScope;
+  readonly queries: KustoMemo<KustoQuery>;
 }
 
+/** The engine over Microsoft's language service. */
 export function createKustoEngine(): KqlEngine {
-  const prepared = new WeakMap<KqlScope, Prepared>();
-  const prepare = (scope: KqlScope): Prepared => {
+  const prepared = new WeakMap<KqlScope, PreparedScope>();
+
+  function prepare(scope: KqlScope): PreparedScope {
     const known = prepared.get(scope);
     if (known !== undefined) return known;
-    const schema = createKustoSchema(scope.schema);
-    const fresh = { schema, world: createKustoWorld(schema) };
+    const fresh = { scope: createKustoScope(scope.schema), queries: createMemo<KustoQuery>() };
     prepared.set(scope, fresh);
     return fresh;
-  };
+  }
+
+  /** Undefined where the query is beyond the engine. */
+  function ask<T>(
+    query: string,
+    kqlScope: KqlScope,
+    question: (code: KustoCode, scope: KustoScope) => T | undefined,
+  ): T | undefined {
+    const { scope, queries } = prepare(kqlScope);
+    return orElse(
+      () => {
+        const { code } = queries.get(query, () => readQuery(query, scope));
+        return code && question(code, scope);
+      },
+      () => undefined,
+    );
+  }
+
   return {
     createScope(schema) {
-      const scope = { schema };
-      prepare(scope);
-      return scope;
+      return { schema };
     },
-    analyze(query, scope) {
-      const { schema, world } = prepare(scope);
-      const globals = world.getGlobalsOf(lex(query));
-      return createAnalysis(kusto.KustoCode.ParseAndAnalyze(query, globals), schema);
+    analyze(query, kqlScope) {
+      const { scope, queries } = prepare(kqlScope);
+      return orElse(
+        () => queries.get(query, () => readQuery(query, scope)).getAnalysis(),
+        () => createUnanalyzed('failed', [], scope.schema),
+      );
     },
-    complete(_query, offset) {
-      return { replace: { start: offset, end: offset }, items: [] };
+    complete(query, offset, kqlScope) {
+      return orElse(
+        () => complete(query, offset, prepare(kqlScope).scope),
+        () => ({ replace: { start: offset, end: offset }, items: [] }),
+      );
     },
-    findEntity() {
-      return undefined;
+    findEntity(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findEntity(code, offset, schema));
     },
-    findStringComparison() {
-      return undefined;
+    findStringComparison(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findStringComparison(code, offset, schema));
     },
+    findSignatures(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findSignatures(code, offset));
+    },
+    findOccurrences(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findOccurrences(code, offset, schema));
+    },
+    tokenize(query, kqlScope) {
+      return ask(query, kqlScope, getTokens) ?? [];
+    },
+    outline(query, kqlScope) {
+      return ask(query, kqlScope, getOutline) ?? [];
+    },
+    format: (query) =>
+      orElse(
+        () => formatQuery(query),
+        () => undefined,
+      ),
+    findNameText,
   };
+}
+
+/** The engine is not ours and what people type is endless: where it fails, one answer is lost and no more. */
+function orElse<T>(ask: () => T, answerWithout: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return answerWithout();
+  }
 }

@@ -1,6 +1,6 @@
 import { toArray } from './kustoInterop';
 import { kusto } from './kustoRuntime';
-import { findAncestor } from './kustoTree';
+import { findAncestor, getChild } from './kustoTree';
 import type { KustoColumn, KustoElement, KustoTable } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
@@ -13,7 +13,7 @@ export function findInvokeInput(name: KustoElement): KustoTable | undefined {
   const invoke = findAncestor(name, (node) => node.Kind === SyntaxKind.InvokeOperator);
   const pipe = invoke?.Parent;
   if (pipe?.Kind !== SyntaxKind.PipeExpression) return undefined;
-  const input = pipe.GetChild(0)?.ResultType;
+  const input = getChild(pipe, 0)?.ResultType;
   return input?.Kind === kusto.Symbols.SymbolKind.Table ? (input as KustoTable) : undefined;
 }
 

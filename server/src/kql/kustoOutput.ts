@@ -2,7 +2,7 @@ import type { KqlColumn } from './kqlSchema';
 import { toArray } from './kustoInterop';
 import { namingOperators, passingOperators } from './kustoOperators';
 import { kusto } from './kustoRuntime';
-import { findNode } from './kustoTree';
+import { findNode, getChild } from './kustoTree';
 import { toKqlType } from './kustoTypeNames';
 import type { KustoCode, KustoElement, KustoTable } from './kustoTypes';
 
@@ -16,7 +16,7 @@ export function hasResult(code: KustoCode): boolean {
 /** The columns of the last statement's rows; undefined when rows may carry others or there are none. */
 export function findOutputColumns(code: KustoCode): KqlColumn[] | undefined {
   const statement = getStatements(code).at(-1);
-  const expression = statement && isExpressionStatement(statement) ? statement.GetChild(0) : null;
+  const expression = statement && isExpressionStatement(statement) ? getChild(statement, 0) : null;
   const table = expression && getTable(expression);
   if (!expression || !table || !isClosed(expression)) return undefined;
   const columns = toArray(table.Columns);
@@ -25,7 +25,7 @@ export function findOutputColumns(code: KustoCode): KqlColumn[] | undefined {
 }
 
 function getStatements(code: KustoCode): readonly KustoElement[] {
-  return toArray(code.Syntax.Statements).flatMap((separated) => separated.GetChild(0) ?? []);
+  return toArray(code.Syntax.Statements).flatMap((separated) => getChild(separated, 0) ?? []);
 }
 
 function isExpressionStatement(statement: KustoElement): boolean {
@@ -46,12 +46,12 @@ function isClosed(expression: KustoElement): boolean {
   if (table === undefined) return false;
   if (!table.IsOpen) return true;
   if (expression.Kind === SyntaxKind.ParenthesizedExpression) {
-    const inner = expression.GetChild(1);
+    const inner = getChild(expression, 1);
     return inner !== null && isClosed(inner);
   }
   if (expression.Kind !== SyntaxKind.PipeExpression) return false;
-  const input = expression.GetChild(0);
-  const operator = expression.GetChild(2);
+  const input = getChild(expression, 0);
+  const operator = getChild(expression, 2);
   if (input === null || operator === null) return false;
   if (namingOperators.has(operator.Kind)) return !namesByPattern(operator);
   return passingOperators.has(operator.Kind) && isClosed(input);

@@ -49,7 +49,7 @@ export function findAncestor(
 
 /** Where the rows of a pipe come from: what stands before its first bar. */
 export function findPipeSource(pipe: KustoElement): KustoElement {
-  const input = pipe.Kind === SyntaxKind.PipeExpression ? pipe.GetChild(0) : null;
+  const input = pipe.Kind === SyntaxKind.PipeExpression ? getChild(pipe, 0) : null;
   return input === null ? pipe : findPipeSource(input);
 }
 
@@ -65,4 +65,22 @@ export function getPreviousToken(root: KustoElement, position: number): KustoEle
     token = token.GetPreviousToken();
   }
   return token;
+}
+
+/** The engine throws when asked for a child that is not there. */
+export function getChild(
+  element: KustoElement | null | undefined,
+  index: number,
+): KustoElement | null {
+  return element && index >= 0 && index < element.ChildCount ? element.GetChild(index) : null;
+}
+
+/** The children that are there; optional ones may be left out. */
+export function getChildren(element: KustoElement | null): KustoElement[] {
+  const children: KustoElement[] = [];
+  for (let index = 0; index < (element?.ChildCount ?? 0); index++) {
+    const child = element?.GetChild(index);
+    if (child) children.push(child);
+  }
+  return children;
 }

@@ -4,6 +4,8 @@
  * Offsets are UTF-16 and zero-based. Constructors are named as Bridge.NET numbers overloads.
  */
 
+import type { KustoEditor, KustoFacts } from './kustoServiceTypes';
+
 /** `IReadOnlyList<T>`: either a JavaScript array or an object of .NET's. */
 export type KustoList<T> = readonly T[] | { readonly Count: number; getItem(index: number): T };
 
@@ -34,10 +36,21 @@ export interface KustoTable extends KustoType {
 
 export interface KustoParameter {
   readonly Name: string;
+  readonly IsOptional: boolean;
+  readonly IsRepeatable: boolean;
+  /** None where any type will do. */
+  readonly DeclaredTypes: KustoList<KustoType>;
+}
+
+/** One way to call a function. */
+export interface KustoSignature {
+  readonly Parameters: KustoList<KustoParameter>;
+  readonly MaxArgumentCount: number;
+  readonly IsHidden: boolean;
 }
 
 export interface KustoFunction extends KustoType {
-  readonly Signatures: KustoList<{ readonly Parameters: KustoList<KustoParameter> }>;
+  readonly Signatures: KustoList<KustoSignature>;
 }
 
 export interface KustoDatabase extends KustoType {
@@ -57,7 +70,11 @@ export interface KustoGlobals {
   WithCache(): KustoGlobals;
   WithDatabase(database: KustoDatabase): KustoGlobals;
   WithFunctions(functions: KustoList<KustoFunction>): KustoGlobals;
+  WithAggregates(aggregates: KustoList<KustoFunction>): KustoGlobals;
+  readonly Database: KustoDatabase;
   readonly Functions: KustoList<KustoFunction>;
+  readonly Aggregates: KustoList<KustoFunction>;
+  readonly PlugIns: KustoList<KustoFunction>;
 }
 
 /** What a function whose result depends on its call is told of the call. */
@@ -124,11 +141,8 @@ export interface KustoCode {
   readonly HasSemantics: boolean;
   readonly ResultType: KustoType | null;
   GetDiagnostics(): KustoList<KustoDiagnostic>;
-  GetLexicalTokens(): KustoList<KustoLexicalToken>;
   /** The columns that a name at that place may refer to; null where no rows flow. */
   GetColumnsInScope(position: number): KustoTable | null;
-  /** @param match flags of `SymbolMatch` */
-  GetSymbolsInScope(position: number, match: number, functions: number): KustoList<KustoSymbol>;
 }
 
 type Enum<Name extends string, Value = number> = Readonly<Record<Name, Value>>;
@@ -149,11 +163,12 @@ export interface KustoSymbols {
     | 'TimeSpan',
     KustoType
   >;
-  readonly SymbolKind: Enum<'Column' | 'Table' | 'Error'>;
+  readonly SymbolKind: Enum<
+    'Column' | 'Table' | 'Error' | 'Function' | 'MaterializedView' | 'Parameter' | 'Variable'
+  >;
   readonly Tabularity: Enum<'Tabular' | 'Other'>;
   readonly ParameterTypeKind: Enum<'Any' | 'Scalar' | 'Tabular'>;
   readonly ArgumentKind: Enum<'Expression'>;
-  readonly SymbolMatch: Enum<'Column' | 'Table' | 'Function' | 'Local' | 'Scalar'>;
   readonly ColumnSymbol: new (
     name: string,
     type: KustoType,
@@ -206,6 +221,8 @@ type NewParameter<T> = new (
 ) => KustoParameter;
 
 export interface KustoLanguage {
+  readonly Editor: KustoEditor;
+  readonly KustoFacts: KustoFacts;
   readonly KustoCode: {
     ParseAndAnalyze(text: string, globals: KustoGlobals): KustoCode;
   };
@@ -217,23 +234,40 @@ export interface KustoLanguage {
   };
   readonly GlobalState: { readonly Default: KustoGlobals };
   readonly Symbols: KustoSymbols;
-  readonly IncludeFunctionKind: Enum<'All'>;
   readonly Syntax: { readonly SyntaxKind: Enum<KustoSyntaxKind> };
 }
 
 export type KustoSyntaxKind =
+  | 'BarToken'
+  | 'CommaToken'
+  | 'NameDeclaration'
   | 'AsOperator'
+  | 'AsteriskToken'
+  | 'CloseBraceToken'
+  | 'CloseBracketToken'
+  | 'CloseParenToken'
   | 'CountOperator'
   | 'DistinctOperator'
   | 'ExpressionStatement'
   | 'ExtendOperator'
   | 'FilterOperator'
+  | 'FindKeyword'
   | 'FunctionCallExpression'
+  | 'FunctionDeclaration'
+  | 'FunctionParameter'
+  | 'FunctionParameters'
+  | 'IdentifierToken'
   | 'InvokeOperator'
+  | 'JoinOperator'
   | 'LetStatement'
+  | 'List'
+  | 'LookupOperator'
   | 'MakeSeriesOperator'
   | 'MvExpandOperator'
   | 'NameReference'
+  | 'OpenBraceToken'
+  | 'OpenBracketToken'
+  | 'OpenParenToken'
   | 'ParenthesizedExpression'
   | 'ParseOperator'
   | 'ParseWhereOperator'
@@ -248,16 +282,14 @@ export type KustoSyntaxKind =
   | 'ProjectReorderOperator'
   | 'RenderOperator'
   | 'SampleOperator'
+  | 'SearchKeyword'
   | 'SemicolonToken'
   | 'SerializeOperator'
   | 'SortOperator'
   | 'StarExpression'
+  | 'StringLiteralToken'
   | 'SummarizeOperator'
   | 'TakeOperator'
   | 'TopOperator'
-  | 'SearchKeyword'
-  | 'FindKeyword'
   | 'UnionKeyword'
-  | 'AsteriskToken'
-  | 'StringLiteralToken'
   | 'WildcardedName';

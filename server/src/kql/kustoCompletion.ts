@@ -1,0 +1,68 @@
+import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from './kqlEngine';
+import { toCompletionGlobals } from './kustoCompletionGlobals';
+import { createMembersItems, expandStandIn } from './kustoCompletionMembers';
+import { toArray } from './kustoInterop';
+import { lex } from './kustoLexer';
+import { kusto } from './kustoRuntime';
+import type { KustoScope } from './kustoScope';
+import type { KustoCompletionItem } from './kustoServiceTypes';
+
+const { CompletionKind, CompletionOptions } = kusto.Editor;
+
+/** Without the blank that the engine puts behind a word: typing goes on differently each time. */
+const options = CompletionOptions.Default.WithAutoAppendWhitespace(false);
+
+const kinds = new Map<number, KqlSymbolKind>([
+  [CompletionKind.Column, 'column'],
+  [CompletionKind.Table, 'table'],
+  [CompletionKind.BuiltInFunction, 'function'],
+  [CompletionKind.LocalFunction, 'function'],
+  [CompletionKind.DatabaseFunction, 'function'],
+  [CompletionKind.AggregateFunction, 'function'],
+  [CompletionKind.Parameter, 'parameter'],
+  [CompletionKind.Variable, 'variable'],
+  [CompletionKind.ScalarInfix, 'operator'],
+  [CompletionKind.QueryPrefix, 'keyword'],
+  [CompletionKind.TabularPrefix, 'keyword'],
+  [CompletionKind.TabularSuffix, 'keyword'],
+  [CompletionKind.ScalarPrefix, 'keyword'],
+  [CompletionKind.Keyword, 'keyword'],
+  [CompletionKind.Syntax, 'keyword'],
+  [CompletionKind.Example, 'value'],
+]);
+
+/** What may stand at the offset, the likeliest first; nothing inside strings and comments. */
+export function complete(query: string, offset: number, scope: KustoScope): KqlCompletionList {
+  const globals = toCompletionGlobals(scope.world.getGlobalsOf(lex(query)), lex(query));
+  const code = kusto.KustoCode.ParseAndAnalyze(query, globals);
+  const service = new kusto.Editor.KustoCodeService.ctor(code);
+  const { Items, EditStart, EditLength } = service.GetCompletionItems(offset, options);
+  const members = createMembersItems(scope.schema.schema);
+  const items = toArray(Items)
+    .toSorted((a, b) => compareText(a.OrderText, b.OrderText))
+    .flatMap((item) => expandStandIn(item.MatchText, members) ?? [toItem(item)]);
+  return {
+    replace: { start: EditStart, end: EditStart + EditLength },
+    items: items
+      .toSorted((a, b) => Number(isHidden(a)) - Number(isHidden(b)))
+      .map((item, rank) => ({ ...item, rank })),
+  };
+}
+
+function toItem(item: KustoCompletionItem): Omit<KqlCompletionItem, 'rank'> {
+  return {
+    label: item.MatchText || item.DisplayText,
+    kind: kinds.get(item.Kind) ?? 'other',
+    insertText: item.AfterText === '' ? item.BeforeText.trimEnd() : item.BeforeText,
+    afterText: item.AfterText,
+  };
+}
+
+/** Columns that every Log Analytics table has, such as `_ResourceId`, are seldom meant. */
+function isHidden({ kind, label }: Omit<KqlCompletionItem, 'rank'>): boolean {
+  return kind === 'column' && label.startsWith('_');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem, Hover, Position } from 'vscode-languageserver-types';
+import { createLanguageService } from '../../server/src/service/createLanguageService';
+import type { Environment } from '../../server/src/service/environment';
+import { open } from './diagnoseText';
+
+const service = createLanguageService();
+
+/** Splits a text at its `$0`, which stands for the caret. */
+export function readCursor(marked: string): { readonly text: string; readonly offset: number } {
+  const offset = marked.indexOf('$0');
+  if (offset < 0) {
+    throw new Error('The text has no $0.');
+  }
+  return { text: marked.replace('$0', ''), offset };
+}
+
+/** The completions at `$0`. */
+export async function completeAt(
+  marked: string,
+  change: Partial<Environment> = {},
+): Promise<CompletionItem[]> {
+  const { analysis, environment, position } = await openAt(marked);
+  return service.complete(analysis, position, { ...environment, ...change }).items;
+}
+
+/** The text after the completion of that label is accepted; a snippet's caret shows as `$0`. */
+export async function acceptAt(marked: string, label: string): Promise<string> {
+  const items = await completeAt(marked);
+  const item = items.find((candidate) => candidate.label === label);
+  if (!item?.textEdit || !('range' in item.textEdit)) {
+    throw new Error(`No completion "${label}" among ${items.slice(0, 20).map((i) => i.label)}`);
+  }
+  const document = TextDocument.create('', 'yaml', 1, readCursor(marked).text);
+  return TextDocument.applyEdits(document, [item.textEdit]);
+}
+
+/** The hover at `$0`. */
+export async function hoverAt(marked: string): Promise<Hover | undefined> {
+  const { analysis, environment, position } = await openAt(marked);
+  return service.hover(analysis, position, environment);
+}
+
+async function openAt(marked: string) {
+  const { text, offset } = readCursor(marked);
+  const opened = await open(text, {});
+  const position: Position = opened.analysis.document.positionAt(offset);
+  return { ...opened, position };
+}
