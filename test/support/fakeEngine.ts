@@ -20,6 +20,12 @@ export function createFakeEngine(): KqlEngine {
     complete: (_, offset) => ({ replace: { start: offset, end: offset }, items: [] }),
     findEntity: () => undefined,
     findStringComparison: () => undefined,
+    findSignatures: () => undefined,
+    findOccurrences: () => undefined,
+    tokenize: () => [],
+    outline: () => [],
+    format: () => undefined,
+    findNameText: () => undefined,
   };
 }
 

@@ -24,6 +24,12 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     complete: unused,
     findEntity: unused,
     findStringComparison: unused,
+    findSignatures: unused,
+    findOccurrences: unused,
+    tokenize: unused,
+    outline: unused,
+    format: unused,
+    findNameText: unused,
   };
   return { engine, count: () => scopes };
 }
