@@ -3,7 +3,7 @@ import { type CompletionItem, type CompletionList, commands, Range, SnippetStrin
 import { findText, openFile, replaceText } from './ruleEditor';
 
 describe('completion', () => {
-  it('offers the signers of known tools inside a string that Signer is compared with', async () => {
+  it('offers signers that the file does not name, inside a string that Signer is compared with', async () => {
     const editor = await openFile('anydesk.yaml');
     await replaceText(editor, "Signer has 'anydesk software'", "Signer has ''");
     const caret = findText(editor, "has ''").end.translate(0, -1);
@@ -12,13 +12,13 @@ describe('completion', () => {
       editor.document.uri,
       caret,
     );
-    const item = list.items.find((candidate) => /anydesk/i.test(toLabel(candidate)));
+    const item = list.items.find((candidate) => /philandro/i.test(toLabel(candidate)));
     assert.ok(item, `among ${list.items.length} items`);
     const inserted = item.insertText ?? toLabel(item);
     const text = inserted instanceof SnippetString ? inserted : new SnippetString(inserted);
     const range = item.range instanceof Range ? item.range : item.range?.replacing;
     await editor.insertSnippet(text, range ?? caret);
-    assert.match(editor.document.getText(), /Signer has '[^'\n]*anydesk[^'\n]*'\n/i);
+    assert.match(editor.document.getText(), /Signer has '[^'\n]*philandro[^'\n]*'\n/i);
   });
 
   it('offers the columns of the table in scope', async () => {
