@@ -6,7 +6,8 @@ const targetNames: Readonly<Record<GeneratedQuery['target'], string>> = {
 };
 
 /** What the preview says of a rule that is broken: always, as the query below is not the file's. */
-const staleNotice = 'The rule is broken right now. This is its last good query.';
+const staleNotice =
+  'The query does not parse right now. This is the last good one, or the text as written if there was none.';
 
 /** The text of the preview. `header` puts what the query is for and what was done to it above it. */
 export function toPreviewText(generated: GeneratedQuery | undefined, header: boolean): string {

@@ -39,7 +39,7 @@ describe('the text of the preview', () => {
     for (const header of [true, false]) {
       assert.match(
         toPreviewText({ ...generated, stale: true }, header),
-        /^\/\/ The rule is broken right now\. This is its last good query\.$/m,
+        /^\/\/ The query does not parse right now\./m,
       );
     }
   });

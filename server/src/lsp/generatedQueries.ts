@@ -32,13 +32,11 @@ export function createGeneratedQueries(
       lastGood.set(request.uri, ofFile);
       const key = toKey(request, analysis);
       const query = generate(analysis, request, environment);
-      if (query === undefined) {
+      if (query === undefined || query.stale) {
         const last = ofFile.get(key);
-        return last && { ...last, stale: true };
+        return last ? { ...last, stale: true } : query;
       }
-      if (!query.stale) {
-        ofFile.set(key, query);
-      }
+      ofFile.set(key, query);
       return query;
     },
     changed(uri) {

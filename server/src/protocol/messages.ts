@@ -21,7 +21,7 @@ export interface GeneratedQuery {
   readonly title: string;
   /** What was done to the rule's own query, one sentence each. */
   readonly applied: readonly string[];
-  /** Whether this is the last good query of a rule that is broken now. */
+  /** Whether the rule's query does not parse now; this is then the last good one, or, for want of one, the text as written. */
   readonly stale: boolean;
   /** The columns that the query returns; empty when that cannot be told. */
   readonly columns: readonly { readonly name: string; readonly type: string }[];

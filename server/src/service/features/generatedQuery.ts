@@ -6,7 +6,10 @@ import type { Environment } from '../environment';
 import { analyzeQuery } from '../findProblems';
 import { findRuleAt } from '../findQueryAt';
 
-/** The query as it will run for the rule at the request's position. */
+/**
+ * The query as it will run for the rule at the request's position. One that does not parse is given
+ * as it is written and called stale; whoever remembers a good one shows that instead.
+ */
 export function generateQuery(
   analysis: Analysis,
   request: GeneratedQueryRequest,
@@ -24,7 +27,7 @@ export function generateQuery(
     target: request.target ?? chooseTarget(rule, analysis, environment),
     title: rule.name?.value ?? document.uri.slice(document.uri.lastIndexOf('/') + 1),
     applied: [],
-    stale: false,
+    stale: query?.analysis.diagnostics.some(({ kind }) => kind === 'syntax') ?? false,
     columns: (query?.analysis.outputColumns ?? []).map(({ name, type }) => ({ name, type })),
   };
 }
