@@ -3,8 +3,12 @@ import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
 import { complete } from './features/completion';
 import { getDocumentLinks } from './features/documentLinks';
+import { getDocumentSymbols } from './features/documentSymbols';
+import { getFoldingRanges } from './features/foldingRanges';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
+import { getSelectionRanges } from './features/selectionRanges';
+import { getSemanticTokens } from './features/semanticTokens';
 import { findWorkspaceSymbols } from './features/workspaceSymbols';
 import { findProblems } from './findProblems';
 import { guard } from './guard';
@@ -39,6 +43,18 @@ export function createLanguageService(): LanguageService {
       guard('code lenses', environment, [], () => getCodeLenses(analysis, environment)),
     documentLinks: (analysis, environment) =>
       guard('document links', environment, [], () => getDocumentLinks(analysis, environment)),
+    documentSymbols: (analysis, environment) =>
+      guard('document symbols', environment, [], () => getDocumentSymbols(analysis, environment)),
+    foldingRanges: (analysis, environment) =>
+      guard('folding ranges', environment, [], () => getFoldingRanges(analysis, environment)),
+    selectionRanges: (analysis, positions, environment) =>
+      guard('selection ranges', environment, [], () =>
+        getSelectionRanges(analysis, positions, environment),
+      ),
+    semanticTokens: (analysis, range, environment) =>
+      guard('semantic tokens', environment, [], () =>
+        getSemanticTokens(analysis, range, environment),
+      ),
     workspaceSymbols: (query, environment) =>
       guard('workspace symbols', environment, [], () => findWorkspaceSymbols(query, environment)),
   };

@@ -6,9 +6,12 @@ import type {
   CompletionList,
   Diagnostic,
   DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
   Position,
   Range,
+  SelectionRange,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
@@ -49,6 +52,24 @@ export interface LanguageService {
   codeLenses(analysis: Analysis, environment: Environment): CodeLens[];
   /** From tactics and techniques to their pages. */
   documentLinks(analysis: Analysis, environment: Environment): DocumentLink[];
+  /** A symbol for each rule, its fields below it, and below `query` what the query is made of. */
+  documentSymbols(analysis: Analysis, environment: Environment): DocumentSymbol[];
+  foldingRanges(analysis: Analysis, environment: Environment): FoldingRange[];
+  /** One chain for each position, from the word to the file; none for a file without rules. */
+  selectionRanges(
+    analysis: Analysis,
+    positions: readonly Position[],
+    environment: Environment,
+  ): SelectionRange[];
+  /**
+   * The colours of the queries, numbered by `protocol/semanticTokensLegend.ts` and encoded as LSP
+   * does; within `range`, or of the whole file.
+   */
+  semanticTokens(
+    analysis: Analysis,
+    range: Range | undefined,
+    environment: Environment,
+  ): number[];
   /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
 }
