@@ -1,12 +1,17 @@
 import { findProgram } from '../setup/findProgram.mjs';
 import { runCommand } from '../setup/runCommand.mjs';
+import { findFreePort } from './findFreePort.mjs';
 import { trustedSettings } from './quietSettings.mjs';
 import { startCodeServer } from './startCodeServer.mjs';
 import { toWorkbenchAddress } from './toWorkbenchAddress.mjs';
 
 /** Serves VS Code on `folder` until Ctrl-C, and shows it in the user's browser if `open`. */
 export async function serveWeb({ folder, port, open }) {
-  const server = await startCodeServer({ port, settings: trustedSettings });
+  const freePort = await findFreePort(port);
+  if (freePort !== port) {
+    console.log(`Port ${port} is taken: choosing another.`);
+  }
+  const server = await startCodeServer({ port: freePort, settings: trustedSettings });
   const address = toWorkbenchAddress(server.origin, folder);
   console.log(`\n  ${address}\n\nCtrl-C ends it.`);
   const stop = () => server.stop();

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installCodeServer, installRipgrep, vscodeFolder } from './installCodeServer.mjs';
 
+/** Milliseconds; it takes two seconds on a machine that is not busy. */
+const startLimit = 60_000;
+
 /**
  * Starts the VS Code server with a profile of its own that lives as long as the server.
  *
@@ -46,10 +49,12 @@ function toArguments(port, profile, data) {
   ];
 }
 
-/** The server prints its port once it listens. */
+/** The server prints its port once it listens; some errors it survives without doing so. */
 function readPort(server) {
   return new Promise((resolve, reject) => {
     let output = '';
+    const fail = (what) => reject(new Error(`The VS Code server ${what}:\n${output}`));
+    setTimeout(() => fail('does not listen'), startLimit).unref();
     server.stderr.on('data', (chunk) => {
       output += chunk;
     });
@@ -61,8 +66,6 @@ function readPort(server) {
       }
     });
     server.once('error', reject);
-    server.once('close', (code) =>
-      reject(new Error(`The VS Code server ended (${code}):\n${output}`)),
-    );
+    server.once('close', (code) => fail(`ended (${code})`));
   });
 }
