@@ -179,6 +179,28 @@ const structure: readonly Fault[] = [
     fixed: 'tactics:\n  - A\n  - B\nkind: b\n',
   },
   {
+    what: 'a list item that lost its dash and the column with it',
+    text: 'list:\n  - a: 1\n    b:\n      - c\n  a: 2\n    b:\n      - d\n  - a: 3\nkind: b\n',
+    problem: 'yaml-syntax a',
+    message: /dash is missing before "a"/,
+    root: { list: [{ a: '1', b: ['c'] }, { a: '2', b: ['d'] }, { a: '3' }], kind: 'b' },
+    fixed: 'list:\n  - a: 1\n    b:\n      - c\n  - a: 2\n    b:\n      - d\n  - a: 3\nkind: b\n',
+  },
+  {
+    what: 'a list item that lost its dash only, and so repeats the keys above',
+    text: 'list:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\nkind: b\n',
+    problem: 'duplicate-key a',
+    message: /already/,
+    root: { list: [{ a: '3', b: '4' }], kind: 'b' },
+  },
+  {
+    what: 'the lines of a query whose key was deleted',
+    text: 'tactics:\n  - A\n  let x = 1;\n  T\n  | where a == "b: c"\nkind: b\n',
+    problem: 'yaml-syntax let x = 1;',
+    message: /without a dash/,
+    root: { tactics: ['A'], kind: 'b' },
+  },
+  {
     what: 'a closing bracket that is not indented',
     text: 'tactics: [\n  A,\n  B\n]\nkind: b\n',
     problem: 'yaml-syntax ]',

@@ -8,7 +8,7 @@ import {
   type ScalarEncoder,
   splitTextLines,
 } from './encodeScalarText';
-import { getEditSpan, isBlankLine } from './getEditSpan';
+import { getEditSpan } from './getEditSpan';
 import { mapBlockScalar } from './mapBlockScalar';
 import { mapFlowScalar } from './mapFlowScalar';
 import { SegmentTable } from './segmentTable';
@@ -108,11 +108,12 @@ class ScalarSourceMap implements SourceMap {
   /** Where text typed at the value's end stands: on the blank line below a block scalar, if there is one. */
   private get endCaret(): number {
     const { end } = this.hostSpan;
-    const isOnNewLine = isBlockScalar(this.scalar) && getLineStart(this.text, end) === end;
-    if (!isOnNewLine || !isBlankLine(this.text, end)) {
+    if (!isBlockScalar(this.scalar) || getLineStart(this.text, end) !== end) {
       return end;
     }
-    return Math.min(getLineEnd(this.text, end), end + this.scalar.indent);
+    const lineEnd = getLineEnd(this.text, end);
+    const isOnlySpaces = /^ *$/.test(this.text.slice(end, lineEnd));
+    return isOnlySpaces ? Math.min(lineEnd, end + this.scalar.indent) : end;
   }
 
   /** What a block scalar needs before text that begins a line of the value: the missing indentation, or a line of its own. */

@@ -24,6 +24,7 @@ export function explainFailure(
     return {
       span: getFailureLine(rejected),
       message: `This line fits neither the value of ${rejected.name} nor the lines above it; check its indentation, its colon or its dash.`,
+      kind: 'structural',
     };
   }
   return {

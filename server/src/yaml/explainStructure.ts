@@ -27,7 +27,7 @@ const explainUnclosed: Explain = ({ source, failure, valueStart, end }) => {
   return {
     span: { start: offset, end: offset + 1 },
     message: `This ${name} is never closed; add the closing ${closing} at the end of the value.`,
-    isUnclosed: true,
+    kind: 'unclosed',
   };
 };
 

@@ -3,7 +3,10 @@ import type { SpanEdit } from '../text/spanEdit';
 import { maxAliases, maxProblems } from './limits';
 import type { YamlEntry, YamlMapping, YamlNode, YamlProblem } from './yamlTree';
 
-/** What the parser's events do not tell: keys that stand twice, and aliases that lead nowhere. */
+/**
+ * What the parser's events do not tell: keys that stand twice, and aliases that lead nowhere. Of
+ * several such keys in a row only the first is reported: a lost dash joins whole list items.
+ */
 export function findTreeProblems(text: string, root: YamlNode | undefined): YamlProblem[] {
   const finder = new TreeProblemFinder(text);
   finder.visit(root);
@@ -59,17 +62,20 @@ class TreeProblemFinder {
 
   private visitMapping(mapping: YamlMapping): void {
     const keys = new Set<string>();
-    mapping.entries.forEach((entry, index) => {
-      const { key } = entry;
-      if (key.kind === 'scalar' && key.value !== '<<') {
-        if (keys.has(key.value) && this.problems.length < maxProblems) {
-          this.reportDuplicate(mapping, entry, mapping.entries[index - 1]);
-        }
-        keys.add(key.value);
+    let previous: YamlEntry | undefined;
+    let wasDuplicate = false;
+    for (const entry of mapping.entries) {
+      const name = entry.key.kind === 'scalar' ? entry.key.value : '<<';
+      const isDuplicate = name !== '<<' && keys.has(name);
+      if (isDuplicate && !wasDuplicate && this.problems.length < maxProblems) {
+        this.reportDuplicate(mapping, entry, previous);
       }
-      this.visit(key);
+      keys.add(name);
+      this.visit(entry.key);
       this.visit(entry.value);
-    });
+      previous = entry;
+      wasDuplicate = isDuplicate;
+    }
   }
 
   private reportDuplicate(

@@ -25,6 +25,6 @@ export function getEditSpan(text: string, scalar: YamlScalar): Span {
   return { start, end: editEnd };
 }
 
-export function isBlankLine(text: string, lineStart: number): boolean {
+function isBlankLine(text: string, lineStart: number): boolean {
   return /^[ \t]*$/.test(text.slice(lineStart, getLineEnd(text, lineStart)));
 }

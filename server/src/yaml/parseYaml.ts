@@ -1,3 +1,5 @@
+import { getLineStart } from '../text/lineBounds';
+import { containsSpan } from '../text/span';
 import { buildTree } from './buildTree';
 import { findTreeProblems } from './findTreeProblems';
 import { maxDocuments, maxProblems } from './limits';
@@ -5,7 +7,7 @@ import { nestDataTypes } from './nestDataTypes';
 import { parseEventSlice } from './parseEventSlice';
 import { DocumentRecovery, type RecoveredDocument } from './recoverDocument';
 import { type DocumentRange, splitDocuments } from './splitDocuments';
-import type { YamlDocument, YamlFile, YamlProblem } from './yamlTree';
+import type { YamlDocument, YamlFile, YamlNode, YamlProblem } from './yamlTree';
 
 /**
  * Reads a YAML file into a tree with exact places. Never throws, whatever the text: what is wrong
@@ -28,8 +30,10 @@ function parseDocument(
   const nested = root?.kind === 'mapping' ? nestDataTypes(text, root) : { root, problems: [] };
   const problems = [
     ...others.problems,
-    ...nested.problems,
-    ...findTreeProblems(text, nested.root),
+    ...nested.problems.filter(({ span }) => !isBehindTab(text, span.start)),
+    ...findTreeProblems(text, nested.root).filter(
+      (problem) => !isDoubtful(problem, nested.root, others.problems),
+    ),
   ].sort((a, b) => a.span.start - b.span.start);
   return {
     ...others,
@@ -50,6 +54,24 @@ function readDocument(
   }
   const root = buildTree(text, events, range.content.start);
   return { root, problems: [], brokenEntries: [], partial: false };
+}
+
+/** Whether a tab indents the line, which is reported for itself. */
+function isBehindTab(text: string, offset: number): boolean {
+  return text.slice(getLineStart(text, offset), offset).includes('\t');
+}
+
+/** Whether a key stands twice in a top-level entry that was misread for another reason. */
+function isDoubtful(
+  { code, span }: YamlProblem,
+  root: YamlNode | undefined,
+  others: readonly YamlProblem[],
+): boolean {
+  if (code !== 'duplicate-key' || root?.kind !== 'mapping') {
+    return false;
+  }
+  const entry = root.entries.find((candidate) => containsSpan(candidate.value.span, span));
+  return entry !== undefined && others.some((other) => containsSpan(entry.span, other.span));
 }
 
 /** The first document beyond the limit, which is not read, and neither are those after it. */

@@ -40,6 +40,7 @@ class MappingReader {
         this.recovery.leaveOut(all.slice(index).flat());
         return;
       }
+      this.recovery.beginEntry(lines);
       const head = findEntryHead(this.recovery.source, lines[0]);
       index +=
         head === undefined
@@ -59,7 +60,7 @@ class MappingReader {
     const loose = findLooseBlockScalar(recovery.texts, all, index, head);
     if (loose !== undefined) {
       this.addEntry(head, loose.scalar);
-      recovery.problems.push(loose.problem);
+      recovery.report(loose.problem);
       recovery.looseSpans.push(loose.scalar.span);
       return loose.entryCount;
     }
@@ -72,7 +73,7 @@ class MappingReader {
     const unindented = findUnindentedValue(recovery, all.slice(index, index + count), head);
     if (unindented !== undefined) {
       this.addEntry(head, unindented.node);
-      recovery.problems.push(unindented.problem);
+      recovery.report(unindented.problem);
       return count;
     }
     if (this.readInside(lines, head)) {
@@ -100,7 +101,7 @@ class MappingReader {
         return count;
       }
     }
-    recovery.problems.push(explainLooseText(recovery.source, lines[0]));
+    recovery.reportStructure(explainLooseText(recovery.source, lines[0]));
     for (const text of all.slice(index, index + count)) {
       const lineText = recovery.source.slice(text[0].textStart, text[0].end);
       recovery.leaveOut(text, findGluedKey(lineText));
@@ -144,7 +145,7 @@ class MappingReader {
     if (!startsBlock(source, first)) {
       return false;
     }
-    const problemCount = recovery.problems.length;
+    const { reportCount } = recovery;
     const strayStart = this.findStrayStart(body, getColumn(first));
     const inner = body.slice(0, strayStart);
     const value = recovery.descend(() => this.readBlock(recovery, inner, getColumn(first)));
@@ -154,7 +155,7 @@ class MappingReader {
       recovery.leaveOut(lines);
     }
     this.readStrays(body.slice(strayStart), head);
-    return recovery.problems.length > problemCount;
+    return recovery.reportCount > reportCount;
   }
 
   /** The index of the first entry that stands between this mapping's column and that of the block inside. */
@@ -177,7 +178,7 @@ class MappingReader {
       return;
     }
     const column = getColumn(first);
-    recovery.problems.push({
+    recovery.reportStructure({
       code: 'yaml-syntax',
       span: { start: first.textStart, end: first.end },
       message: `This entry is indented deeper than "${above.key}" and does not belong to its value; bring it to the same column.`,
@@ -193,7 +194,7 @@ class MappingReader {
     }
     this.entries.push(...node.entries);
     if (getColumn(lines[0]) !== column) {
-      recovery.problems.push({
+      recovery.reportStructure({
         code: 'yaml-syntax',
         span: { start: lines[0].textStart, end: lines[0].end },
         message: 'This entry is not in the same column as its neighbours; bring it there.',

@@ -52,6 +52,7 @@ class SequenceReader {
         this.recovery.leaveOut(all.slice(index).flat());
         return;
       }
+      this.recovery.beginEntry(lines);
       const head = findEntryHead(source, lines[0]);
       if (startsItem(source, lines[0])) {
         this.readItem(lines);
@@ -59,8 +60,7 @@ class SequenceReader {
       } else if (head !== undefined && this.owner !== undefined) {
         index += this.readMisplaced(all, index, head, this.owner);
       } else {
-        this.rejectLine(lines);
-        index++;
+        index += this.rejectLines(all, index, lines[0]);
       }
     }
   }
@@ -73,7 +73,7 @@ class SequenceReader {
       return;
     }
     if (getColumn(lines[0]) !== column) {
-      recovery.problems.push({
+      recovery.reportStructure({
         code: 'yaml-syntax',
         span: { start: lines[0].textStart, end: lines[0].end },
         message: 'This list item is not in the same column as its neighbours; bring it there.',
@@ -91,7 +91,7 @@ class SequenceReader {
     const { source } = recovery;
     const inner = [skipDash(source, dashLine), ...others];
     const first = inner.find((line) => isContent(source, line));
-    const problemCount = recovery.problems.length;
+    const { reportCount } = recovery;
     this.owner = undefined;
     if (first !== undefined && recovery.mayDescend && startsBlock(source, first)) {
       const item = recovery.descend(() => this.readBlock(recovery, inner, getColumn(first)));
@@ -99,7 +99,7 @@ class SequenceReader {
         this.addItem(item);
       }
     }
-    if (recovery.problems.length === problemCount) {
+    if (recovery.reportCount === reportCount) {
       recovery.reject([dashLine, ...others], failure);
     }
   }
@@ -120,23 +120,47 @@ class SequenceReader {
     head: EntryHead,
     owner: YamlMapping,
   ): number {
-    const { recovery, column } = this;
+    const { recovery } = this;
     const count = 1 + this.countValueItems(all, index, head);
     const lines = all.slice(index, index + count).flat();
-    const entries = recovery.descend(
-      () => recoverMapping(recovery, lines, column, this.readBlock)?.entries ?? [],
-    );
+    const column = head.keySpan.start - getLineStart(recovery.source, head.keySpan.start);
+    if (hasKey(owner, head.key)) {
+      recovery.reportStructure({
+        code: 'yaml-syntax',
+        span: head.keySpan,
+        message: `A dash is missing before "${head.key}", which begins another list item.`,
+        edits: [{ span: { start: head.keySpan.start, end: head.keySpan.start }, newText: '- ' }],
+      });
+      this.items.push(...this.readEntries(lines, column));
+      return count;
+    }
+    const ownerColumn = owner.span.start - getLineStart(recovery.source, owner.span.start);
+    if (ownerColumn > column) {
+      const edits = shiftLines(recovery.source, lines, ownerColumn - column);
+      recovery.report(createMisplacedProblem(head, edits));
+    } else {
+      recovery.reportStructure({
+        code: 'yaml-syntax',
+        span: head.keySpan,
+        message: `"${head.key}" fits no list item above it; check the indentation of both.`,
+      });
+    }
+    const [{ entries, span } = { entries: [], span: owner.span }] = this.readEntries(lines, column);
     this.items.pop();
     this.addItem({
       ...owner,
       entries: [...owner.entries, ...entries],
-      span: { start: owner.span.start, end: entries.at(-1)?.span.end ?? owner.span.end },
+      span: { start: owner.span.start, end: span.end },
     });
-    const ownerColumn = owner.span.start - getLineStart(recovery.source, owner.span.start);
-    recovery.problems.push(
-      createMisplacedProblem(head, shiftLines(recovery.source, lines, ownerColumn - column)),
-    );
     return count;
+  }
+
+  /** The entries of some lines as one mapping; none when they hold no entry that can be read. */
+  private readEntries(lines: readonly SourceLine[], column: number): readonly YamlMapping[] {
+    const mapping = this.recovery.descend(() =>
+      recoverMapping(this.recovery, lines, column, this.readBlock),
+    );
+    return mapping === undefined ? [] : [mapping];
   }
 
   private countValueItems(all: readonly EntryLines[], index: number, head: EntryHead): number {
@@ -155,15 +179,28 @@ class SequenceReader {
     return end - index - 1;
   }
 
-  private rejectLine(lines: EntryLines): void {
-    const [{ textStart, end }] = lines;
-    this.recovery.problems.push({
+  /** @returns how many of the cut items are lines without dash. */
+  private rejectLines(all: readonly EntryLines[], index: number, first: SourceLine): number {
+    const { recovery } = this;
+    let end = index + 1;
+    while (end < all.length && !all[end]?.some((line) => startsBlock(recovery.source, line))) {
+      end++;
+    }
+    const { textStart } = first;
+    recovery.reportStructure({
       code: 'yaml-syntax',
-      span: { start: textStart, end },
+      span: { start: textStart, end: first.end },
       message: 'This line stands among list items without a dash before it.',
-      edits: [{ span: { start: textStart, end: textStart }, newText: '- ' }],
+      ...(end > index + 1
+        ? {}
+        : { edits: [{ span: { start: textStart, end: textStart }, newText: '- ' }] }),
     });
-    this.recovery.leaveOut(lines);
+    recovery.leaveOut(all.slice(index, end).flat());
     this.owner = undefined;
+    return end - index;
   }
+}
+
+function hasKey(mapping: YamlMapping, name: string): boolean {
+  return mapping.entries.some(({ key }) => key.kind === 'scalar' && key.value === name);
 }

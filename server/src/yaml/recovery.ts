@@ -24,7 +24,10 @@ export class Recovery {
   readonly looseSpans: Span[] = [];
   /** Whether anything was left out of the tree. */
   isPartial = false;
+  /** How often something was reported, whether or not it was worth a problem of its own. */
+  reportCount = 0;
   private level = 0;
+  private hasStructuralProblem = false;
 
   /** @param budget attempts that are left, shared by all documents of a file. */
   constructor(
@@ -44,6 +47,30 @@ export class Recovery {
   /** Whether the blocks inside the current one are still looked into. */
   get mayDescend(): boolean {
     return this.level < maxLevels && !this.isExhausted;
+  }
+
+  /** Has to be called before an entry or item of a block is read. */
+  beginEntry(lines: EntryLines): void {
+    if (this.level === 0) {
+      this.hasStructuralProblem = this.hasReplacements(lines);
+    }
+  }
+
+  report(problem: YamlProblem): void {
+    this.reportCount++;
+    this.problems.push(problem);
+  }
+
+  /**
+   * Reports what is wrong with indentation, dashes or keys. A slip of that kind puts the lines after
+   * it in doubt too, so that each top-level entry gets only its first one.
+   */
+  reportStructure(problem: YamlProblem): void {
+    this.reportCount++;
+    if (!this.hasStructuralProblem) {
+      this.hasStructuralProblem = true;
+      this.problems.push(problem);
+    }
   }
 
   /** Runs `read` for a block inside the current one. */
@@ -78,11 +105,24 @@ export class Recovery {
    * @returns whether it opens something that the lines below were probably meant to close.
    */
   reject(lines: EntryLines, failure: ParseFailure): boolean {
-    const { isUnclosed, span, ...others } = explainFailure(this.source, lines, failure);
+    const { kind, span, ...others } = explainFailure(this.source, lines, failure);
     const end = Math.min(span.end, this.source.length);
-    this.problems.push({ code: 'yaml-syntax', span: { start: span.start, end }, ...others });
+    const problem = { code: 'yaml-syntax', span: { start: span.start, end }, ...others } as const;
+    if (kind === 'structural') {
+      this.reportStructure(problem);
+    } else {
+      this.report(problem);
+    }
     this.leaveOut(lines);
-    return isUnclosed ?? false;
+    return kind === 'unclosed';
+  }
+
+  /** Tabs that were replaced are reported for themselves, and rarely leave the columns that were meant. */
+  private hasReplacements(lines: EntryLines): boolean {
+    const [{ start }] = lines;
+    const end = lines.at(-1)?.end ?? start;
+    const { text, source } = this.texts;
+    return text.slice(start, end) !== source.slice(start, end);
   }
 
   leaveOut(lines: readonly SourceLine[], key?: string): void {

@@ -23,8 +23,11 @@ export interface Explanation {
   readonly span: Span;
   readonly message: string;
   readonly edits?: readonly SpanEdit[];
-  /** Whether the entry opens something that the lines after it were probably meant to close. */
-  readonly isUnclosed?: boolean;
+  /**
+   * `unclosed`: the entry opens something that the lines after it were probably meant to close;
+   * `structural`: the lines do not fit together, so that others may be in doubt for the same cause.
+   */
+  readonly kind?: 'unclosed' | 'structural';
 }
 
 /** Recognises one kind of cause; undefined when it is another. */

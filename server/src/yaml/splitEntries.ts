@@ -18,24 +18,30 @@ export function splitEntries(
   });
 }
 
-/** Cuts the lines of a list at its items, and at what else stands no deeper than `column`. */
+/**
+ * Cuts the lines of a list at its items, and at what else stands no deeper than `column`. What is
+ * indented below a dash belongs to its item, even where the dash is not in that column.
+ */
 export function splitItems(
   text: string,
   lines: readonly SourceLine[],
   column: number,
 ): EntryLines[] {
-  return split(text, lines, (line) => getColumn(line) <= column && !isClosingBracket(text, line));
+  return split(text, lines, (line, current) => {
+    const limit = Math.min(column, getColumn(current));
+    return getColumn(line) <= limit && !isClosingBracket(text, line);
+  });
 }
 
 function split(
   text: string,
   lines: readonly SourceLine[],
-  isFirst: (line: SourceLine) => boolean,
+  isFirst: (line: SourceLine, current: SourceLine) => boolean,
 ): EntryLines[] {
   const entries: [SourceLine, ...SourceLine[]][] = [];
   for (const line of lines) {
     const current = entries.at(-1);
-    if (isContent(text, line) && (current === undefined || isFirst(line))) {
+    if (isContent(text, line) && (current === undefined || isFirst(line, current[0]))) {
       entries.push([line]);
     } else {
       current?.push(line);

@@ -77,8 +77,9 @@ export interface YamlProblem {
   /** What is wrong and what to do, as one sentence or two. */
   readonly message: string;
   /**
-   * The fewest edits that remove the cause: applied together, the parser accepts the place.
-   * Absent where only the author can know what was meant.
+   * The fewest edits that remove the cause, to be applied together; after them the parser accepts
+   * the place, unless something else is wrong there. Absent where only the author can know what was
+   * meant.
    */
   readonly edits?: readonly SpanEdit[];
 }
