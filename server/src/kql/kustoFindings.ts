@@ -13,7 +13,10 @@ export interface KustoFinding {
   readonly span: Span;
 }
 
-/** The errors of the engine in the order of the text; its warnings and advice are left out. */
+/** Nobody reads on after so many, and what is to be found out about each takes time. */
+const maxFindings = 100;
+
+/** The first errors of the engine in the order of the text; its warnings and advice are left out. */
 export function getFindings(code: KustoCode): KustoFinding[] {
   return toArray(code.GetDiagnostics())
     .filter((diagnostic) => diagnostic.Severity === 'Error')
@@ -25,5 +28,6 @@ export function getFindings(code: KustoCode): KustoFinding[] {
         ? { start: diagnostic.Start, end: diagnostic.End }
         : { start: 0, end: 0 },
     }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .slice(0, maxFindings);
 }

@@ -4,11 +4,14 @@ import type { KustoLexicalToken } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
 
-/** In UTF-16 units. A query of that length takes about a second; Defender takes 100,000 at most. */
-export const maxQueryLength = 250_000;
+/** In UTF-16 units; Defender takes no longer queries either. Such a query takes about a second. */
+export const maxQueryLength = 100_000;
 
 /** The engine's time grows with the square of the depth; from some 250 it declines to bind names. */
 const maxBracketDepth = 200;
+
+/** How often one sign may stand in a row: the engine nests `----1` as it does brackets. */
+const maxRepetition = 200;
 
 const opening = new Set([
   SyntaxKind.OpenParenToken,
@@ -21,15 +24,21 @@ const closing = new Set([
   SyntaxKind.CloseBraceToken,
 ]);
 
-/** The first bracket that is nested too deep for the engine; undefined in any query that was written by hand. */
-export function findTooDeepBracket(tokens: readonly KustoLexicalToken[]): Span | undefined {
+/** Where the text becomes too deep for the engine; undefined in any query that was written by hand. */
+export function findTooDeepPlace(tokens: readonly KustoLexicalToken[]): Span | undefined {
   let depth = 0;
   let position = 0;
-  for (const token of tokens) {
-    position += token.Length;
-    if (opening.has(token.Kind)) depth++;
-    else if (closing.has(token.Kind)) depth--;
-    if (depth > maxBracketDepth) return { start: position - token.Text.length, end: position };
+  let repetition = 0;
+  let previous: number | undefined;
+  for (const { Kind, Length, Text } of tokens) {
+    position += Length;
+    if (opening.has(Kind)) depth++;
+    else if (closing.has(Kind)) depth--;
+    repetition = Kind === previous ? repetition + 1 : 1;
+    previous = Kind;
+    if (depth > maxBracketDepth || repetition > maxRepetition) {
+      return { start: position - Text.length, end: position };
+    }
   }
   return undefined;
 }

@@ -15,9 +15,13 @@ export function getLocalNames(place: KustoElement): string[] {
 }
 
 function getEarlierLetNames(statement: KustoElement): string[] {
+  const parent = statement.Parent;
+  const isStatement =
+    parent?.Kind === SyntaxKind.FunctionBody || parent?.Parent?.Kind === SyntaxKind.QueryBlock;
+  if (!isStatement) return [];
   const names: string[] = [];
-  for (const sibling of getChildren(statement.Parent)) {
-    if (sibling.TextStart >= statement.TextStart) break;
+  for (const sibling of getChildren(parent)) {
+    if (sibling === statement) break;
     names.push(...getLetNames(sibling));
   }
   return names;

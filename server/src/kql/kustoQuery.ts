@@ -1,7 +1,7 @@
 import type { KqlAnalysis } from './kqlEngine';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
 import { lex } from './kustoLexer';
-import { findTooDeepBracket, maxQueryLength } from './kustoLimits';
+import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
 import { kusto } from './kustoRuntime';
 import type { KustoScope } from './kustoScope';
 import type { KustoCode } from './kustoTypes';
@@ -21,10 +21,10 @@ export function readQuery(text: string, scope: KustoScope): KustoQuery {
     return withoutCode(createUnanalyzed('too-long', [], scope.schema));
   }
   const tokens = lex(text);
-  const bracket = findTooDeepBracket(tokens);
-  if (bracket !== undefined) {
-    const message = 'The brackets are nested too deep for the query to be analysed.';
-    const diagnostic = { kind: 'syntax', engineCode: 'KS245', message, span: bracket } as const;
+  const place = findTooDeepPlace(tokens);
+  if (place !== undefined) {
+    const message = 'The query is nested too deep to be analysed.';
+    const diagnostic = { kind: 'syntax', engineCode: 'KS245', message, span: place } as const;
     return withoutCode(createUnanalyzed('too-deep', tokens, scope.schema, [diagnostic]));
   }
   const code = kusto.KustoCode.ParseAndAnalyze(text, scope.world.getGlobalsOf(tokens));
