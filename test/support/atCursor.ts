@@ -1,7 +1,7 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, Hover, Position } from 'vscode-languageserver-types';
 import { createLanguageService } from '../../server/src/service/createLanguageService';
 import type { Environment } from '../../server/src/service/environment';
+import { applyCompletion } from './applyCompletion';
 import { open } from './diagnoseText';
 
 const service = createLanguageService();
@@ -24,15 +24,14 @@ export async function completeAt(
   return service.complete(analysis, position, { ...environment, ...change }).items;
 }
 
-/** The text after the completion of that label is accepted; a snippet's caret shows as `$0`. */
+/** The text after the completion of that label is accepted; what is left to fill in shows as in a snippet. */
 export async function acceptAt(marked: string, label: string): Promise<string> {
   const items = await completeAt(marked);
   const item = items.find((candidate) => candidate.label === label);
-  if (!item?.textEdit || !('range' in item.textEdit)) {
+  if (!item) {
     throw new Error(`No completion "${label}" among ${items.slice(0, 20).map((i) => i.label)}`);
   }
-  const document = TextDocument.create('', 'yaml', 1, readCursor(marked).text);
-  return TextDocument.applyEdits(document, [item.textEdit]);
+  return applyCompletion(readCursor(marked).text, item).text;
 }
 
 /** The hover at `$0`. */

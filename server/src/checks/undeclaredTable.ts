@@ -1,4 +1,5 @@
-import type { Connector, Connectors } from '../connectors/connectors';
+import type { Connectors } from '../connectors/connectors';
+import { findConnectorOfTable } from '../connectors/findConnectorOfTable';
 import { getTableName, readDeclaredConnectors } from '../rule/dataTypes';
 import type { Rule } from '../rule/ruleModel';
 import { findKeyText } from '../rule/walkFields';
@@ -66,7 +67,7 @@ function createDeclaration(
   if (declared) {
     return createItemInsertion(declared, [table], text);
   }
-  const connector = chooseConnector(table, connectors);
+  const connector = findConnectorOfTable(table, connectors);
   return (
     connector &&
     createItemInsertion(list, [`connectorId: ${connector.id}`, 'dataTypes:', `  - ${table}`], text)
@@ -86,11 +87,4 @@ function findDataTypes(
     }
   }
   return undefined;
-}
-
-/** A connector that brings many tables is the platform's own; one that brings a single table is somebody's copy. */
-function chooseConnector(table: string, connectors: Connectors): Connector | undefined {
-  return connectors.all
-    .filter(({ tables, deprecated }) => !deprecated && tables.includes(table))
-    .sort((a, b) => b.tables.length - a.tables.length)[0];
 }

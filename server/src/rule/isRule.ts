@@ -21,14 +21,20 @@ export function isRule(document: YamlDocument): boolean {
   if (root !== undefined && root.kind !== 'mapping') {
     return false;
   }
-  const keys = new Set([
-    ...(root ? getKeys(root) : []),
-    ...document.brokenEntries.flatMap(({ key }) => (key === undefined ? [] : [key])),
-  ]);
+  const keys = readRootKeys(document);
   return hasSign(keys) && (keys.has('query') || findClosest('query', keys) !== undefined);
 }
 
-function hasSign(keys: ReadonlySet<string>): boolean {
+/** The keys of a document's root, those of entries that could not be parsed included. */
+export function readRootKeys({ root, brokenEntries }: YamlDocument): Set<string> {
+  return new Set([
+    ...(root?.kind === 'mapping' ? getKeys(root) : []),
+    ...brokenEntries.flatMap(({ key }) => (key === undefined ? [] : [key])),
+  ]);
+}
+
+/** Whether there is a field that only rules have, or two that together only rules have. */
+export function hasSign(keys: ReadonlySet<string>): boolean {
   return signs.some((sign) => keys.has(sign)) || (keys.has('severity') && keys.has('kind'));
 }
 

@@ -20,7 +20,8 @@ export function readRules(file: YamlFile): Rule[] {
   );
 }
 
-function readRule(text: string, document: YamlDocument, documentIndex: number): Rule {
+/** Reads a document as a rule, whether or not it has become one yet. `text` is the whole file. */
+export function readRule(text: string, document: YamlDocument, documentIndex: number): Rule {
   const root = document.root?.kind === 'mapping' ? document.root : createEmptyMapping(document);
   const entries = new Map<string, YamlEntry>();
   for (const entry of root.entries) {

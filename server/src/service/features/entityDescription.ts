@@ -22,7 +22,8 @@ export function describeEntity(entity: KqlEntity, { tables }: KqlSchema): string
   return describeOther(entity);
 }
 
-function describeTable({ name, columns, targets, open }: KqlTable): string {
+/** Markdown for a table: its size and where it is. */
+export function describeTable({ name, columns, targets, open }: KqlTable): string {
   const size = open && columns.length === 0 ? 'columns not known' : `${columns.length} columns`;
   return `**${name}**: table, ${size}\n\nIn ${describeTargets(targets)}.`;
 }

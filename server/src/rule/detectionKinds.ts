@@ -1,0 +1,57 @@
+/** One of the ways in which the public collection detects a tool. */
+export interface DetectionKind {
+  /** As rule names end, such as `Network Connection`. */
+  readonly title: string;
+  readonly table: string;
+  /** What a rule of this kind finds, for its description. */
+  readonly describe: (tool: string) => string;
+}
+
+const namePrefix = 'Remote Management and Monitoring tool';
+
+/** In the order in which they are offered. */
+export const detectionKinds: readonly DetectionKind[] = [
+  {
+    title: 'Network Connection',
+    table: 'DeviceNetworkEvents',
+    describe: (tool) => `Finds connections to the domains of ${tool}.`,
+  },
+  {
+    title: 'File Signature',
+    table: 'DeviceFileCertificateInfo',
+    describe: (tool) => `Finds files that the vendor of ${tool} has signed.`,
+  },
+  {
+    title: 'Create Process',
+    table: 'DeviceProcessEvents',
+    describe: (tool) => `Finds processes of ${tool} that were started.`,
+  },
+];
+
+/** The name that the public collection gives to a rule; `title` is that of its detection kind. */
+export function createRuleName(tool: string, title: string): string {
+  return `${namePrefix} - ${tool} - ${title}`;
+}
+
+/** What a name that follows the public collection says about its rule. */
+export interface RuleSubject {
+  readonly tool: string;
+  readonly kind: DetectionKind;
+}
+
+/** Reads a name of the form `… - AnyDesk - Network Connection`; undefined for any other. */
+export function findRuleSubject(name: string): RuleSubject | undefined {
+  const parts = name.split(/\s+-\s+/).map((part) => part.trim());
+  const title = parts.at(-1)?.toLowerCase();
+  const tool = parts.at(-2);
+  const kind = detectionKinds.find((candidate) => candidate.title.toLowerCase() === title);
+  return kind && tool ? { tool, kind } : undefined;
+}
+
+/** What a rule about a tool looks for and why it matters, as lines of its description. */
+export function describeSubject({ tool, kind }: RuleSubject): string[] {
+  return [
+    kind.describe(tool),
+    'Attackers abuse remote management tools to stay in a network and to control its machines.',
+  ];
+}

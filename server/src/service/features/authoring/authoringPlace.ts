@@ -1,0 +1,44 @@
+import type { FieldSpec, ValueType } from '../../../rule/fieldSpec';
+import type { Rule } from '../../../rule/ruleModel';
+import type { Span } from '../../../text/span';
+import type { YamlMapping, YamlNode } from '../../../yaml/yamlTree';
+
+/** A place in a rule, or in what becomes one, together with what may be written there. */
+export interface AuthoringPlace {
+  readonly rule: Rule;
+  /** `key` for the fields of the mapping `type`; `value` for a text, a number or the like. */
+  readonly kind: 'key' | 'value';
+  readonly type: ValueType;
+  /** The field that the place belongs to; undefined at the root. */
+  readonly field: FieldSpec | undefined;
+  /** Names of fields from the root, joined by dots; empty at the root. */
+  readonly path: string;
+  /** For a key, the mapping that it belongs to, if that has been begun. */
+  readonly mapping: YamlMapping | undefined;
+  /** The mappings around the place, innermost first. */
+  readonly owners: readonly YamlMapping[];
+  /** The other items of the list that the place, or the mapping that it is in, is an item of. */
+  readonly siblings: readonly YamlNode[];
+  readonly writing: Writing;
+}
+
+/** How an offer is written into the file. Offsets are UTF-16, zero-based, in the whole file. */
+export interface Writing {
+  /** What is replaced: what is written there already, on the caret's line. */
+  readonly span: Span;
+  /** Where the caret is. */
+  readonly offset: number;
+  /**
+   * Written before the offer: a blank behind a colon or dash, `- ` where the dash is missing yet, or
+   * a line break with what the new line begins with.
+   */
+  readonly lead: string;
+  /** Blanks before `span` that a line break would leave at the line's end. */
+  readonly blanks: Span;
+  /** The columns that the offer's further lines are indented by, beyond the indentation of the caret's line. */
+  readonly indent: number;
+  /** Whether there is no room for more than a name or a value: before a colon, in quotes, in brackets. */
+  readonly isNarrow: boolean;
+  /** Whether a colon already follows what is written. */
+  readonly hasColon: boolean;
+}

@@ -1,0 +1,92 @@
+import { getLineEnd, getLineStart } from '../../../text/lineBounds';
+import { type Span, touchesSpan } from '../../../text/span';
+import type { CursorContext } from '../../../yaml/cursorContext';
+import type { YamlScalar } from '../../../yaml/yamlTree';
+
+/** What is written at a caret already. Offsets are UTF-16, zero-based, in the whole file. */
+export interface Written {
+  readonly span: Span;
+  /** Whether there is no room for more than a name or a value: before a colon, in quotes, in brackets. */
+  readonly isNarrow: boolean;
+  readonly hasColon: boolean;
+}
+
+/**
+ * The key or value at a caret, however much of it is there; undefined where other text follows on
+ * the line, or where the value has several lines.
+ *
+ * @param lineValueStart where the line's value begins, as the line alone tells.
+ */
+export function findWritten(
+  text: string,
+  offset: number,
+  { node, parents }: CursorContext,
+  lineValueStart: number,
+): Written | undefined {
+  const collection = parents.at(-1);
+  const isFlow =
+    (collection?.kind === 'mapping' || collection?.kind === 'sequence') &&
+    collection.style === 'flow';
+  if (
+    node?.kind === 'scalar' &&
+    touchesSpan(node.span, offset) &&
+    node.span.end > node.span.start
+  ) {
+    return findInScalar(text, offset, node, isFlow);
+  }
+  return isFlow ? findInFlow(text, offset) : findInLine(text, offset, lineValueStart);
+}
+
+function findInScalar(
+  text: string,
+  offset: number,
+  { style, valueSpan }: YamlScalar,
+  isFlow: boolean,
+): Written | undefined {
+  const isSingleLine = getLineStart(text, valueSpan.start) === getLineStart(text, valueSpan.end);
+  if (
+    style === 'literal' ||
+    style === 'folded' ||
+    !isSingleLine ||
+    !touchesSpan(valueSpan, offset)
+  ) {
+    return undefined;
+  }
+  const quote = style === 'plain' ? 0 : 1;
+  const hasColon = isColonNext(text, valueSpan.end + quote);
+  const word = style === 'plain' ? findListWord(text, valueSpan, offset) : valueSpan;
+  const isPart = word.start > valueSpan.start || word.end < valueSpan.end;
+  return { span: word, isNarrow: quote > 0 || isFlow || hasColon || isPart, hasColon };
+}
+
+/** Of `A, B` without brackets the word that the caret touches. */
+function findListWord(text: string, { start, end }: Span, offset: number): Span {
+  const before = /[^,]*$/.exec(text.slice(start, offset))?.[0].trimStart() ?? '';
+  const after = /^[^,]*/.exec(text.slice(offset, end))?.[0].trimEnd() ?? '';
+  return text.slice(start, end).includes(',')
+    ? { start: offset - before.length, end: offset + after.length }
+    : { start, end };
+}
+
+function findInFlow(text: string, offset: number): Written {
+  const before = /[^\s,:[\]{}"']*$/.exec(text.slice(getLineStart(text, offset), offset))?.[0] ?? '';
+  const after = /^[^\s,:[\]{}"'#]*/.exec(text.slice(offset, getLineEnd(text, offset)))?.[0] ?? '';
+  const span = { start: offset - before.length, end: offset + after.length };
+  return { span, isNarrow: true, hasColon: isColonNext(text, span.end) };
+}
+
+function findInLine(text: string, offset: number, valueStart: number): Written | undefined {
+  const isQuoted = valueStart < offset && /["']/.test(text[valueStart] ?? '');
+  const start = valueStart + (isQuoted ? 1 : 0);
+  const behind = text.slice(offset, getLineEnd(text, offset));
+  const word = /^[^\s,:#"'-][^\s,:#"']*/.exec(behind)?.[0] ?? '';
+  const hasColon = /^[ \t]*:(?:[ \t]|$)/.test(behind.slice(word.length));
+  const isFree = /^["']?[ \t]*(?:#|$)/.test(behind.slice(word.length));
+  return hasColon || isFree
+    ? { span: { start, end: offset + word.length }, isNarrow: isQuoted || hasColon, hasColon }
+    : undefined;
+}
+
+function isColonNext(text: string, offset: number): boolean {
+  return /^[ \t]*:(?:[ \t]|$)/.test(text.slice(offset, getLineEnd(text, offset)));
+}

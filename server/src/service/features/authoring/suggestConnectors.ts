@@ -1,0 +1,23 @@
+import type { Connectors } from '../../../connectors/connectors';
+import { findConnectorOfTable } from '../../../connectors/findConnectorOfTable';
+
+/** A connector with those of its tables that a query reads. */
+export interface ConnectorSuggestion {
+  readonly connectorId: string;
+  readonly dataTypes: readonly string[];
+}
+
+/** Connectors that together bring the tables; tables that no connector is known to bring are left out. */
+export function suggestConnectors(
+  tables: readonly string[],
+  connectors: Connectors,
+): ConnectorSuggestion[] {
+  const byId = new Map<string, string[]>();
+  for (const table of tables) {
+    const id = findConnectorOfTable(table, connectors)?.id;
+    if (id !== undefined) {
+      byId.set(id, [...(byId.get(id) ?? []), table]);
+    }
+  }
+  return [...byId].map(([connectorId, dataTypes]) => ({ connectorId, dataTypes }));
+}

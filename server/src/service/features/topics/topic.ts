@@ -1,0 +1,14 @@
+/**
+ * Something in a rule's YAML that there is a text about. Hovers look for one under the caret, and
+ * completion items carry one, so that their text is written only when it is asked for.
+ */
+export type Topic =
+  /** Names of fields from the root, joined by dots and without list indices. */
+  | { readonly kind: 'field'; readonly path: string }
+  | { readonly kind: 'connector'; readonly id: string }
+  | { readonly kind: 'table'; readonly name: string }
+  | { readonly kind: 'tactic'; readonly name: string }
+  | { readonly kind: 'technique'; readonly id: string }
+  | { readonly kind: 'entityType'; readonly name: string }
+  | { readonly kind: 'entityIdentifier'; readonly entityType: string; readonly name: string }
+  | { readonly kind: 'duration'; readonly text: string };
