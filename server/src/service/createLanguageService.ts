@@ -5,15 +5,21 @@ import { complete } from './features/completion';
 import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
+import { formatDocument, formatRange } from './features/formatting';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
+import { findDefinition, findHighlights, findReferences } from './features/references';
+import { prepareRename, rename } from './features/rename';
 import { getSelectionRanges } from './features/selectionRanges';
 import { getSemanticTokens } from './features/semanticTokens';
+import { getSignatureHelp } from './features/signatureHelp';
 import { findWorkspaceSymbols } from './features/workspaceSymbols';
 import { findProblems } from './findProblems';
 import { guard } from './guard';
 import type { LanguageService } from './languageService';
 import { toDiagnostic } from './toDiagnostic';
+
+const defect = { refusal: 'Something went wrong here; the output has the details.' };
 
 /** The service; it holds no state, so one serves any number of workspaces. */
 export function createLanguageService(): LanguageService {
@@ -39,6 +45,28 @@ export function createLanguageService(): LanguageService {
       guard('generated query', environment, undefined, () =>
         generateQuery(analysis, request, environment),
       ),
+    signatureHelp: (analysis, position, environment) =>
+      guard('signature help', environment, undefined, () =>
+        getSignatureHelp(analysis, position, environment),
+      ),
+    definition: (analysis, position, environment) =>
+      guard('definition', environment, undefined, () =>
+        findDefinition(analysis, position, environment),
+      ),
+    references: (analysis, position, includeDeclaration, environment) =>
+      guard('references', environment, [], () =>
+        findReferences(analysis, position, includeDeclaration, environment),
+      ),
+    highlights: (analysis, position, environment) =>
+      guard('highlights', environment, [], () => findHighlights(analysis, position, environment)),
+    prepareRename: (analysis, position, environment) =>
+      guard('rename', environment, defect, () => prepareRename(analysis, position, environment)),
+    rename: (analysis, position, newName, environment) =>
+      guard('rename', environment, defect, () => rename(analysis, position, newName, environment)),
+    format: (analysis, environment) =>
+      guard('formatting', environment, [], () => formatDocument(analysis, environment)),
+    formatRange: (analysis, range, environment) =>
+      guard('formatting', environment, [], () => formatRange(analysis, range, environment)),
     codeLenses: (analysis, environment) =>
       guard('code lenses', environment, [], () => getCodeLenses(analysis, environment)),
     documentLinks: (analysis, environment) =>

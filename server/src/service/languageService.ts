@@ -5,18 +5,25 @@ import type {
   CodeLens,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  Location,
   Position,
   Range,
   SelectionRange,
+  SignatureHelp,
+  TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
+import type { RenamePreparation, RenameResult } from './features/rename';
+
+export type { Refusal, RenamePreparation, RenameResult } from './features/rename';
 
 /** `structure` needs no KQL engine and takes a millisecond; `all` adds what the engine finds. */
 export type DiagnosisPhase = 'structure' | 'all';
@@ -33,8 +40,8 @@ export interface LanguageService {
   complete(analysis: Analysis, position: Position, environment: Environment): CompletionList;
   hover(analysis: Analysis, position: Position, environment: Environment): Hover | undefined;
   /**
-   * Quick fixes for the diagnostics that overlap `range`, and the source actions.
-   * `only` keeps the actions of those kinds; absent, quick fixes alone are meant.
+   * Quick fixes for the diagnostics that overlap `range`, refactorings, and the source actions.
+   * `only` keeps the actions of those kinds; absent, quick fixes and refactorings are meant.
    */
   codeActions(
     analysis: Analysis,
@@ -48,6 +55,46 @@ export interface LanguageService {
     request: GeneratedQueryRequest,
     environment: Environment,
   ): GeneratedQuery | undefined;
+  signatureHelp(
+    analysis: Analysis,
+    position: Position,
+    environment: Environment,
+  ): SignatureHelp | undefined;
+  /** Where the query defines the name at `position`; for a mapped column, where the query makes it. */
+  definition(
+    analysis: Analysis,
+    position: Position,
+    environment: Environment,
+  ): Location | undefined;
+  /** All places of the rule that name the thing at `position`, in the order of the text. */
+  references(
+    analysis: Analysis,
+    position: Position,
+    includeDeclaration: boolean,
+    environment: Environment,
+  ): Location[];
+  /** The same places for an editor to mark. */
+  highlights(analysis: Analysis, position: Position, environment: Environment): DocumentHighlight[];
+  /** What `rename` would rename, or why it would refuse. */
+  prepareRename(
+    analysis: Analysis,
+    position: Position,
+    environment: Environment,
+  ): RenamePreparation;
+  /** Gives what a query defines another name, there and in the fields that name its columns. */
+  rename(
+    analysis: Analysis,
+    position: Position,
+    newName: string,
+    environment: Environment,
+  ): RenameResult;
+  /**
+   * Lays out the queries that stand in literal blocks and puts fields in canonical order. Nothing but
+   * white space and the order of fields changes, and no comment is lost; a second run has nothing to do.
+   */
+  format(analysis: Analysis, environment: Environment): TextEdit[];
+  /** Lays out what `range` touches of the queries; fields stay where they are. */
+  formatRange(analysis: Analysis, range: Range, environment: Environment): TextEdit[];
   /** What stands above each rule's `query`. */
   codeLenses(analysis: Analysis, environment: Environment): CodeLens[];
   /** From tactics and techniques to their pages. */
@@ -65,11 +112,7 @@ export interface LanguageService {
    * The colours of the queries, numbered by `protocol/semanticTokensLegend.ts` and encoded as LSP
    * does; within `range`, or of the whole file.
    */
-  semanticTokens(
-    analysis: Analysis,
-    range: Range | undefined,
-    environment: Environment,
-  ): number[];
+  semanticTokens(analysis: Analysis, range: Range | undefined, environment: Environment): number[];
   /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
 }

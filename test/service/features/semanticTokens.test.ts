@@ -79,7 +79,7 @@ describe('semantic tokens', () => {
       '  two:string',
       'three```:string',
     ]);
-    assert.deepEqual(await colour("tactics: []\nquery: 'print \"one\n\n\n  it''s two\"'\n"), [
+    assert.deepEqual(await colour("tactics: []\nquery: 'print \"one\n  it''s two\"'\n"), [
       'print:keyword',
       '"one:string',
       "it''s two\":string",

@@ -1,0 +1,44 @@
+import { ruleFields } from '../../rule/ruleFields';
+import type { Rule } from '../../rule/ruleModel';
+import { walkFields } from '../../rule/walkFields';
+import type { Span } from '../../text/span';
+import { createScalarSourceMap } from '../../yaml/createScalarSourceMap';
+import type { YamlScalar } from '../../yaml/yamlTree';
+
+/** A place in a rule's fields that names a column of the query's result. */
+export interface ColumnMention {
+  readonly name: string;
+  /** The name itself, in offsets of the file. */
+  readonly span: Span;
+}
+
+/** `{{Column}}` in a text of `alertDetailsOverride` is replaced by that column's value. */
+const placeholder = /(?<=\{\{\s*)[^{}\s](?:[^{}]*[^{}\s])?(?=\s*\}\})/g;
+const wholeValue = /\S(?:.*\S)?/gs;
+
+/**
+ * Where a rule's fields name columns of its query's result: mapped columns, custom details, and
+ * placeholders in the texts of alerts. In the order of the text.
+ */
+export function findColumnMentions(rule: Rule, text: string): ColumnMention[] {
+  const mentions: ColumnMention[] = [];
+  for (const place of walkFields(rule.root, ruleFields)) {
+    if (place.kind !== 'value' || place.node.kind !== 'scalar' || place.type.kind !== 'text') {
+      continue;
+    }
+    if (place.type.vocabulary === 'output-column') {
+      mentions.push(...findNames(wholeValue, place.node, text));
+    } else if (place.field.name.startsWith('alert') && place.field.name.endsWith('Format')) {
+      mentions.push(...findNames(placeholder, place.node, text));
+    }
+  }
+  return mentions;
+}
+
+function findNames(pattern: RegExp, scalar: YamlScalar, text: string): ColumnMention[] {
+  const sourceMap = createScalarSourceMap(text, scalar);
+  return [...scalar.value.matchAll(pattern)].map(({ 0: name, index }) => ({
+    name,
+    span: sourceMap.toHost({ start: index, end: index + name.length }),
+  }));
+}
