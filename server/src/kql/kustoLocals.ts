@@ -16,9 +16,8 @@ export function getLocalNames(place: KustoElement): string[] {
 
 function getEarlierLetNames(statement: KustoElement): string[] {
   const parent = statement.Parent;
-  const isStatement =
-    parent?.Kind === SyntaxKind.FunctionBody || parent?.Parent?.Kind === SyntaxKind.QueryBlock;
-  if (!isStatement) return [];
+  const block = parent?.Kind === SyntaxKind.List ? parent.Parent : parent;
+  if (block?.Kind !== SyntaxKind.QueryBlock && block?.Kind !== SyntaxKind.FunctionBody) return [];
   const names: string[] = [];
   for (const sibling of getChildren(parent)) {
     if (sibling === statement) break;
