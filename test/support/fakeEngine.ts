@@ -26,6 +26,9 @@ export function createFakeEngine(): KqlEngine {
     outline: () => [],
     format: () => undefined,
     findNameText: () => undefined,
+    findTextComparison: () => undefined,
+    findLiteral: () => undefined,
+    findExpression: () => undefined,
   };
 }
 

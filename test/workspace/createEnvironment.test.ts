@@ -30,6 +30,9 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     outline: unused,
     format: unused,
     findNameText: unused,
+    findTextComparison: unused,
+    findLiteral: unused,
+    findExpression: unused,
   };
   return { engine, count: () => scopes };
 }

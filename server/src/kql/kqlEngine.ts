@@ -118,6 +118,34 @@ export interface KqlStringComparison {
   readonly siblings: readonly string[];
 }
 
+/** A string literal of a query. */
+export interface KqlLiteral {
+  /** With its quotes. */
+  readonly span: Span;
+  /** As written, with its quotes. */
+  readonly text: string;
+  /** What it stands for. */
+  readonly value: string;
+}
+
+/** A comparison of something with string literals: `Signer has 'x'`, `Signer has_any ('x', 'y')`. */
+export interface KqlTextComparison {
+  readonly operator: { readonly text: string; readonly span: Span };
+  /** What stands on the right, brackets included. */
+  readonly operand: Span;
+  readonly isList: boolean;
+  /** At least one. */
+  readonly literals: readonly KqlLiteral[];
+}
+
+/** A piece of a query that has a value or rows of its own. */
+export interface KqlExpression {
+  readonly span: Span;
+  readonly isTabular: boolean;
+  /** The statement that it stands in, without the semicolon. */
+  readonly statement: Span;
+}
+
 /** One way to call the function that the caret stands in. */
 export interface KqlSignature {
   /** Such as `ago(timespan: timespan)`. */
@@ -213,4 +241,10 @@ export interface KqlEngine {
    * called so.
    */
   findNameText(name: string): string | undefined;
+  /** The comparison with string literals that the caret stands in, on whichever side. */
+  findTextComparison(query: string, offset: number, scope: KqlScope): KqlTextComparison | undefined;
+  /** The string literal that the caret touches. */
+  findLiteral(query: string, offset: number, scope: KqlScope): KqlLiteral | undefined;
+  /** The expression that a selection covers, neither more nor less. */
+  findExpression(query: string, selection: Span, scope: KqlScope): KqlExpression | undefined;
 }

@@ -7,6 +7,7 @@ import { findNameText } from './kustoNameText';
 import { findOccurrences } from './kustoOccurrences';
 import { getOutline } from './kustoOutline';
 import { type KustoQuery, readQuery } from './kustoQuery';
+import { findExpression, findLiteral, findTextComparison } from './kustoRefactoring';
 import { createKustoScope, type KustoScope } from './kustoScope';
 import { findSignatures } from './kustoSignatures';
 import { findStringComparison } from './kustoStringComparison';
@@ -88,6 +89,15 @@ export function createKustoEngine(): KqlEngine {
         () => undefined,
       ),
     findNameText,
+    findTextComparison(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findTextComparison(code, offset));
+    },
+    findLiteral(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findLiteral(code, offset));
+    },
+    findExpression(query, selection, kqlScope) {
+      return ask(query, kqlScope, (code) => findExpression(code, selection));
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function getServerCapabilities(client: ClientFeatures): ServerCapabilitie
     },
     completionProvider: { triggerCharacters: completionTriggers },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
     ...(client.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),

@@ -5,6 +5,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { Fix } from '../../checks/check';
+import type { Span } from '../../text/span';
 import type { SpanEdit } from '../../text/spanEdit';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
@@ -12,12 +13,13 @@ import { findProblems } from '../findProblems';
 import type { Problem } from '../problem';
 import { toDiagnostic, toRange } from '../toDiagnostic';
 import { collectCertainEdits } from './fixAll';
+import { getRefactorings } from './refactorings';
 
 /** The kind of the action that makes every certain repair at once; editors may run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.rmmDetections`;
 
 /**
- * Repairs of the problems that touch `range`, and the source action. Problems are found afresh
+ * Repairs of the problems that touch `range`, changes of form there, and the source action. Problems are found afresh
  * rather than taken from the request, so that an edit is never made from outdated offsets.
  */
 export function getCodeActions(
@@ -30,11 +32,16 @@ export function getCodeActions(
     return [];
   }
   const problems = findProblems(analysis, environment, 'all');
+  const wanted = only ?? [CodeActionKind.QuickFix, CodeActionKind.Refactor];
+  const selection = toSpan(range, analysis);
   return [
-    ...(isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix])
-      ? getQuickFixes(problems, analysis, range)
+    ...(isWanted(CodeActionKind.QuickFix, wanted)
+      ? getQuickFixes(problems, analysis, selection)
       : []),
-    ...(isWanted(fixAllKind, only ?? []) ? getFixAll(problems, analysis) : []),
+    ...getRefactorings(analysis, selection, environment).filter(({ kind = '' }) =>
+      isWanted(kind, wanted),
+    ),
+    ...(isWanted(fixAllKind, wanted) ? getFixAll(problems, analysis) : []),
   ];
 }
 
@@ -43,13 +50,15 @@ function isWanted(kind: string, only: readonly string[]): boolean {
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
+function toSpan({ start, end }: Range, { document }: Analysis): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 function getQuickFixes(
   problems: readonly Problem[],
   { document }: Analysis,
-  range: Range,
+  { start, end }: Span,
 ): CodeAction[] {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
   return problems
     .filter(({ span }) => span.start <= end && start <= span.end)
     .flatMap((problem) => {
