@@ -141,6 +141,7 @@ export interface KustoCode {
   readonly HasSemantics: boolean;
   readonly ResultType: KustoType | null;
   GetDiagnostics(): KustoList<KustoDiagnostic>;
+  GetSyntaxDiagnostics(): KustoList<KustoDiagnostic>;
   /** The columns that a name at that place may refer to; null where no rows flow. */
   GetColumnsInScope(position: number): KustoTable | null;
 }
@@ -225,6 +226,8 @@ export interface KustoLanguage {
   readonly KustoFacts: KustoFacts;
   readonly KustoCode: {
     ParseAndAnalyze(text: string, globals: KustoGlobals): KustoCode;
+    /** Without looking at what names and types mean. */
+    Parse(text: string, globals: KustoGlobals): KustoCode;
   };
   readonly ParseOptions: { readonly Default: KustoParseOptions };
   readonly Parsing: {
@@ -238,16 +241,19 @@ export interface KustoLanguage {
 }
 
 export type KustoSyntaxKind =
-  | 'BarToken'
-  | 'CommaToken'
-  | 'NameDeclaration'
   | 'AsOperator'
   | 'AsteriskToken'
+  | 'BarToken'
   | 'CloseBraceToken'
   | 'CloseBracketToken'
   | 'CloseParenToken'
+  | 'ColonToken'
+  | 'CommaToken'
   | 'CountOperator'
   | 'DistinctOperator'
+  | 'DotToken'
+  | 'EqualToken'
+  | 'ExpressionList'
   | 'ExpressionStatement'
   | 'ExtendOperator'
   | 'FilterOperator'
@@ -265,7 +271,9 @@ export type KustoSyntaxKind =
   | 'LookupOperator'
   | 'MakeSeriesOperator'
   | 'MvExpandOperator'
+  | 'NameDeclaration'
   | 'NameReference'
+  | 'NamedParameter'
   | 'OpenBraceToken'
   | 'OpenBracketToken'
   | 'OpenParenToken'
@@ -281,8 +289,8 @@ export type KustoSyntaxKind =
   | 'ProjectOperator'
   | 'ProjectRenameOperator'
   | 'ProjectReorderOperator'
-  | 'RenderOperator'
   | 'QueryBlock'
+  | 'RenderOperator'
   | 'SampleOperator'
   | 'SearchKeyword'
   | 'SemicolonToken'

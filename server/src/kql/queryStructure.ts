@@ -1,0 +1,14 @@
+import type { Pipeline } from './kustoPipelines';
+import type { QueryPiece } from './queryPiece';
+
+/** What of a query's grammar its layout depends on. */
+export interface QueryStructure {
+  /** An outer one before those inside it. */
+  readonly pipelines: readonly Pipeline[];
+  /** How many blanks belong between two pieces on one line; undefined to keep the author's. */
+  findSpacing(before: QueryPiece, piece: QueryPiece): number | undefined;
+  /** Whether the comma parts the items between that bracket and its partner, not something inside an item. */
+  isCommaOf(bracket: QueryPiece, comma: QueryPiece): boolean;
+  /** Whether the piece is the `=` of a `let`. */
+  isLetSign(piece: QueryPiece): boolean;
+}
