@@ -15,13 +15,16 @@ const misplacedOperatorCode = 'KS174';
 export function removeCascades(findings: readonly KustoFinding[], code: KustoCode): KustoFinding[] {
   const syntax = findings.filter((finding) => finding.kind === 'syntax');
   const names = findings.filter((finding) => finding.kind.startsWith('unknown-'));
+  const types = findings.filter((finding) => finding.kind === 'type');
   const breaks = syntax.map((finding) => getBreak(finding, code.Syntax));
   const stray = findStrayStatements(code.Syntax, findings);
   return findings.filter((finding) => {
     if (finding.kind === 'syntax') return !followsAnother(finding, syntax, breaks);
     if (stray.some((statement) => containsSpan(statement, finding.span))) return false;
     const token = code.Syntax.GetTokenAt(finding.span.start);
-    if (finding.kind === 'type') return !isEcho(finding, token, names, breaks);
+    if (finding.kind === 'type') {
+      return !isEcho(finding, token, names, breaks) && !hasCauseWithin(finding, types);
+    }
     if (syntax.some((other) => isSameSpan(finding.span, other.span))) return false;
     return finding.kind !== 'unknown-column' || !isOfBrokenRows(token, breaks);
   });
@@ -70,8 +73,25 @@ function isEcho(
   const span = call && isCallee ? getSpan(call) : finding.span;
   return (
     names.some((other) => containsSpan(span, other.span)) ||
+    isInUnknownCall(token, names) ||
     breaks.some((other) => touches(span, other))
   );
+}
+
+/** Whether a part of the expression has the wrong type already: what that makes of the whole says nothing. */
+function hasCauseWithin(finding: KustoFinding, types: readonly KustoFinding[]): boolean {
+  return types.some(
+    ({ span }) => containsSpan(finding.span, span) && !isSameSpan(finding.span, span),
+  );
+}
+
+/** Whether the place is an argument of a function that is not known, whose wishes are not known either. */
+function isInUnknownCall(token: KustoElement | null, names: readonly KustoFinding[]): boolean {
+  const call = findAncestor(token, (node) => {
+    const callee = node.Kind === SyntaxKind.FunctionCallExpression ? getChild(node, 0) : null;
+    return callee !== null && names.some(({ span }) => isSameSpan(span, getSpan(callee)));
+  });
+  return call !== undefined;
 }
 
 /**
