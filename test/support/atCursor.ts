@@ -1,4 +1,9 @@
-import type { CompletionItem, Hover, Position } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  type Hover,
+  MarkupContent,
+  type Position,
+} from 'vscode-languageserver-types';
 import { createLanguageService } from '../../server/src/service/createLanguageService';
 import type { Environment } from '../../server/src/service/environment';
 import { applyCompletion } from './applyCompletion';
@@ -45,4 +50,14 @@ async function openAt(marked: string) {
   const opened = await open(text, {});
   const position: Position = opened.analysis.document.positionAt(offset);
   return { ...opened, position };
+}
+
+/** What an editor shows about the completion of that label. */
+export async function documentAt(marked: string, label: string): Promise<string> {
+  const { analysis, environment, position } = await openAt(marked);
+  const item = service
+    .complete(analysis, position, environment)
+    .items.find((candidate) => candidate.label === label);
+  const { documentation } = item ? service.resolveCompletion(item, environment) : {};
+  return MarkupContent.is(documentation) ? documentation.value : '';
 }

@@ -10,6 +10,7 @@ import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
 import { findDefinition, findHighlights, findReferences } from './features/references';
 import { prepareRename, rename } from './features/rename';
+import { resolveCompletion } from './features/resolveCompletion';
 import { getSelectionRanges } from './features/selectionRanges';
 import { getSemanticTokens } from './features/semanticTokens';
 import { getSignatureHelp } from './features/signatureHelp';
@@ -34,6 +35,10 @@ export function createLanguageService(): LanguageService {
     complete: (analysis, position, environment) =>
       guard('completion', environment, { isIncomplete: false, items: [] }, () =>
         complete(analysis, position, environment),
+      ),
+    resolveCompletion: (item, environment) =>
+      guard('completion documentation', environment, item, () =>
+        resolveCompletion(item, environment),
       ),
     hover: (analysis, position, environment) =>
       guard('hover', environment, undefined, () => hover(analysis, position, environment)),

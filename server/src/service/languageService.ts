@@ -3,6 +3,7 @@ import type {
   CodeAction,
   CodeActionKind,
   CodeLens,
+  CompletionItem,
   CompletionList,
   Diagnostic,
   DocumentHighlight,
@@ -38,6 +39,8 @@ export interface LanguageService {
   /** Sorted by position; severities and suppressions already applied. */
   diagnose(analysis: Analysis, environment: Environment, phase: DiagnosisPhase): Diagnostic[];
   complete(analysis: Analysis, position: Position, environment: Environment): CompletionList;
+  /** Adds its documentation to an item of `complete`; the item carries the URI of its file in `data`. */
+  resolveCompletion(item: CompletionItem, environment: Environment): CompletionItem;
   hover(analysis: Analysis, position: Position, environment: Environment): Hover | undefined;
   /**
    * Quick fixes for the diagnostics that overlap `range`, refactorings, and the source actions.

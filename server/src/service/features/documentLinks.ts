@@ -1,10 +1,9 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { getTacticUrl, getTechniqueUrl } from '../../attack/attackPages';
 import { readListWords, readTechniques } from '../../rule/listWords';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { toRange } from '../toDiagnostic';
-
-const site = 'https://attack.mitre.org';
 
 /** Links from the tactics and techniques of a rule to their pages at MITRE; what is not known has none. */
 export function getDocumentLinks(
@@ -21,7 +20,7 @@ export function getDocumentLinks(
         ? [
             {
               range: toRange(span, document),
-              target: `${site}/tactics/${id}/`,
+              target: getTacticUrl(id),
               tooltip: tactic.title,
             },
           ]
@@ -33,7 +32,7 @@ export function getDocumentLinks(
         ? [
             {
               range: toRange(span, document),
-              target: `${site}/techniques/${technique.id.replace('.', '/')}/`,
+              target: getTechniqueUrl(technique.id),
               tooltip: technique.name,
             },
           ]

@@ -3,91 +3,63 @@ import {
   CompletionItemKind,
   type CompletionList,
 } from 'vscode-languageserver-types';
-import type {
-  Catalog,
-  DomainIndicator,
-  Indicator,
-  IndicatorKind,
-  Tool,
-} from '../../catalog/catalog';
 import type { KqlStringComparison } from '../../kql/kqlEngine';
 import { encodeStringContent } from '../../kql/stringLiteral';
+import { findRuleSubject } from '../../rule/detectionKinds';
+import type { Rule } from '../../rule/ruleModel';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import type { QueryPlace } from '../findQueryAt';
 import { toRange } from '../toDiagnostic';
-
-/** Which indicators a column holds, by the end of its name. */
-const kindsByColumn: readonly (readonly [ending: string, kind: IndicatorKind])[] = [
-  ['Signer', 'signers'],
-  ['CompanyName', 'companyNames'],
-  ['ProductName', 'productNames'],
-  ['OriginalFileName', 'originalFileNames'],
-  ['FileName', 'processNames'],
-  ['RemoteUrl', 'domains'],
-];
+import { toCompletionData } from './completionData';
+import { chooseIndicators } from './indicatorChoices';
+import { findIndicatorKind } from './indicatorKind';
+import { type Comparison, getComparison, isCovered } from './indicatorValues';
 
 /** Values that fit inside the string under the caret: indicators of the catalogue, or the column's known values. */
 export function completeIndicators(
   comparison: KqlStringComparison,
-  { region }: QueryPlace,
+  { region: { sourceMap }, rule }: QueryPlace,
   { document }: Analysis,
-  { catalog, schema }: Environment,
+  environment: Environment,
 ): CompletionList {
   const { content, quote, siblings } = comparison;
-  const range = toRange(
-    {
-      start: region.sourceMap.toHostOffset(content.start),
-      end: region.sourceMap.toHostOffset(content.end),
-    },
-    document,
-  );
+  const start = sourceMap.toHostOffset(content.start);
+  const range = toRange({ start, end: sourceMap.toHostOffset(content.end) }, document);
+  const how = getComparison(comparison.operator);
+  if (how === 'pattern' || range.start.line !== range.end.line) {
+    return { isIncomplete: false, items: [] };
+  }
   const present = new Set(siblings.map((value) => value.toLowerCase()));
-  const values = new Map<string, CompletionItem>();
-  for (const item of getItems(comparison, catalog, schema.tables)) {
-    if (!present.has(item.label.toLowerCase()) && !values.has(item.label)) {
-      const newText = region.sourceMap.encode(encodeStringContent(item.label, quote));
-      values.set(item.label, { ...item, filterText: newText, textEdit: { range, newText } });
-    }
-  }
-  return { isIncomplete: false, items: [...values.values()] };
+  const items = listItems(comparison, how, rule, document.uri, environment)
+    .filter(({ label }) => !present.has(label.toLowerCase()))
+    .filter(({ label }) => !siblings.some((other) => isCovered(label, other, how)))
+    .map((item) => {
+      const newText = sourceMap.encode(encodeStringContent(item.label, quote));
+      const filterText = [newText, item.filterText ?? ''].join(' ').trim();
+      return { ...item, filterText, textEdit: { range, newText } };
+    });
+  return { isIncomplete: false, items };
 }
 
-function getItems(
-  { column, operator }: KqlStringComparison,
-  { tools }: Catalog,
-  tables: Environment['schema']['tables'],
+function listItems(
+  { column, tables }: KqlStringComparison,
+  how: Comparison,
+  rule: Rule,
+  uri: string,
+  { catalog, schema }: Environment,
 ): CompletionItem[] {
-  const kind = kindsByColumn.find(([ending]) => column.endsWith(ending))?.[1];
-  if (kind) {
-    return tools.flatMap((tool) =>
-      tool[kind].map((indicator) => toItem(indicator, tool, operator)),
-    );
+  const kind = findIndicatorKind(column);
+  if (kind === undefined) {
+    const owners = schema.tables.filter(({ name }) => tables.length === 0 || tables.includes(name));
+    const columns = owners.flatMap(({ columns }) => columns.filter(({ name }) => name === column));
+    const known = new Set(columns.flatMap(({ values = [] }) => values));
+    return [...known].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
   }
-  const known = tables.flatMap(({ columns }) =>
-    columns.filter(({ name }) => name === column).flatMap(({ values = [] }) => values),
-  );
-  return [...new Set(known)].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
-}
-
-function toItem(
-  indicator: Indicator | DomainIndicator,
-  { name, origin }: Tool,
-  operator: string,
-): CompletionItem {
-  const isDotted = 'scope' in indicator && indicator.scope === 'suffix' && operator === 'endswith';
-  const remarks = [
-    origin === 'workspace' ? "from this workspace's vendors" : indicator.sources.join(', '),
-    ...(indicator.broad
-      ? ['signs or names much besides RMM tools: combine it with another term']
-      : []),
-  ];
-  return {
-    label: isDotted ? `.${indicator.value}` : indicator.value,
-    kind: CompletionItemKind.Constant,
-    labelDetails: { description: name },
-    detail: indicator.broad ? `${name} (broad)` : name,
-    documentation: `${name}: ${remarks.join('; ')}.`,
-    sortText: `${indicator.broad ? '1' : '0'}${name.toLowerCase()}`,
-  };
+  const subject = findRuleSubject(rule.name?.value ?? '')?.tool;
+  return chooseIndicators(catalog, kind, how, subject).map(({ value, tools, item }) => ({
+    label: value,
+    ...item,
+    ...(tools[0] && { data: toCompletionData({ kind: 'tool', id: tools[0].id }, { uri }) }),
+  }));
 }

@@ -2,6 +2,7 @@ import { getLineEnd, getLineStart } from '../../../text/lineBounds';
 import { type Span, touchesSpan } from '../../../text/span';
 import type { CursorContext } from '../../../yaml/cursorContext';
 import type { YamlScalar } from '../../../yaml/yamlTree';
+import { findListWord } from './findListWord';
 
 /** What is written at a caret already. Offsets are UTF-16, zero-based, in the whole file. */
 export interface Written {
@@ -57,15 +58,6 @@ function findInScalar(
   const word = style === 'plain' ? findListWord(text, valueSpan, offset) : valueSpan;
   const isPart = word.start > valueSpan.start || word.end < valueSpan.end;
   return { span: word, isNarrow: quote > 0 || isFlow || hasColon || isPart, hasColon };
-}
-
-/** Of `A, B` without brackets the word that the caret touches. */
-function findListWord(text: string, { start, end }: Span, offset: number): Span {
-  const before = /[^,]*$/.exec(text.slice(start, offset))?.[0].trimStart() ?? '';
-  const after = /^[^,]*/.exec(text.slice(offset, end))?.[0].trimEnd() ?? '';
-  return text.slice(start, end).includes(',')
-    ? { start: offset - before.length, end: offset + after.length }
-    : { start, end };
 }
 
 function findInFlow(text: string, offset: number): Written {

@@ -7,6 +7,7 @@ import {
 import { getLineBreak } from '../../../text/lineBounds';
 import type { Analysis } from '../../analysis';
 import { toRange } from '../../toDiagnostic';
+import { toCompletionData } from '../completionData';
 import type { Writing } from './authoringPlace';
 import type { Offer } from './offer';
 import { escapeSnippet } from './snippetText';
@@ -44,7 +45,7 @@ export function toCompletionItem(
     ...(offer.continues && {
       command: { title: 'Suggest', command: 'editor.action.triggerSuggest' },
     }),
-    ...(offer.topic && { data: offer.topic }),
+    ...(offer.topic && { data: toCompletionData(offer.topic, document) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findField } from '../../../rule/findField';
 import type { Environment } from '../../environment';
+import { describeTool } from '../describeTool';
 import { describeTable } from '../entityDescription';
 import { describeTactic, describeTechnique } from './describeAttack';
 import { describeConnector } from './describeConnector';
@@ -11,7 +12,7 @@ import type { Topic } from './topic';
 /** Markdown about a topic; undefined where nothing is known of it. */
 export function describeTopic(
   topic: Topic,
-  { attack, connectors, entityTypes, schema }: Environment,
+  { attack, catalog, connectors, entityTypes, schema }: Environment,
 ): string | undefined {
   switch (topic.kind) {
     case 'field':
@@ -39,8 +40,12 @@ export function describeTopic(
         entityTypes.find(({ name }) => name === topic.entityType),
         (type) => describeEntityIdentifier(topic.name, type),
       );
+    case 'outputColumn':
+      return `**${topic.name}**: \`${topic.type}\`, a column of the query's result`;
     case 'duration':
       return describeDuration(topic.text);
+    case 'tool':
+      return map(catalog.find(topic.id), describeTool);
   }
 }
 

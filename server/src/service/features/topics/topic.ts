@@ -1,3 +1,5 @@
+import type { KqlType } from '../../../kql/kqlSchema';
+
 /**
  * Something in a rule's YAML that there is a text about. Hovers look for one under the caret, and
  * completion items carry one, so that their text is written only when it is asked for.
@@ -11,4 +13,8 @@ export type Topic =
   | { readonly kind: 'technique'; readonly id: string }
   | { readonly kind: 'entityType'; readonly name: string }
   | { readonly kind: 'entityIdentifier'; readonly entityType: string; readonly name: string }
-  | { readonly kind: 'duration'; readonly text: string };
+  /** A column that the rule's query returns. */
+  | { readonly kind: 'outputColumn'; readonly name: string; readonly type: KqlType }
+  | { readonly kind: 'duration'; readonly text: string }
+  /** By id. */
+  | { readonly kind: 'tool'; readonly id: string };
