@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { KqlStatement } from '../../kql/kqlEngine';
 import type { QueryRegion } from '../../rule/ruleModel';
 import type { Span } from '../../text/span';
+import { trimSpan } from '../../text/trimSpan';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { toRange } from '../toDiagnostic';
@@ -13,7 +14,8 @@ export function getQuerySymbols(
   { engine, scope }: NonNullable<Environment['kql']>,
   { document }: Analysis,
 ): DocumentSymbol[] {
-  const toHostRange = (span: Span) => toRange(region.sourceMap.toHost(span), document);
+  const toHostRange = (span: Span) =>
+    toRange(region.sourceMap.toHost(trimSpan(region.text, span)), document);
 
   function toStatementSymbol({ kind, name, nameSpan, span, operators }: KqlStatement) {
     return {
