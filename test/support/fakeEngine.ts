@@ -13,6 +13,7 @@ export function createFakeEngine(): KqlEngine {
       })),
       references: findTables(query),
       columnReferences: [],
+      readsUnnamedTables: false,
       comments: [],
       outputColumns: undefined,
       hasResult: true,

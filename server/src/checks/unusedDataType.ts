@@ -46,6 +46,7 @@ export const unusedDataType: Check<UnusedDataType> = {
 /** A broken query, or one that calls functions whose content is not known, may read anything. */
 function canTellTables({ analysis }: AnalyzedQuery): boolean {
   return (
+    !analysis.readsUnnamedTables &&
     analysis.references.some(({ kind }) => kind === 'table') &&
     analysis.references.every(({ kind, known }) => kind === 'table' && known) &&
     analysis.diagnostics.every(({ kind }) => kind !== 'syntax' && kind !== 'unknown-function')

@@ -48,6 +48,8 @@ export interface KqlAnalysis {
   readonly diagnostics: readonly KqlDiagnostic[];
   readonly references: readonly KqlReference[];
   readonly columnReferences: readonly KqlColumnReference[];
+  /** Whether it may read tables that `references` do not list: `search`, `union Device*`, `table(name)`. */
+  readonly readsUnnamedTables: boolean;
   /** `//` comments, with the slashes and without the line break; found in a broken query too. */
   readonly comments: readonly Span[];
   /** The columns that the query returns; undefined when that cannot be told (broken, or an open table). */

@@ -4,6 +4,7 @@ import { getDiagnostics } from './kustoDiagnostics';
 import { findOutputColumns, hasResult } from './kustoOutput';
 import { getMentions } from './kustoReferences';
 import type { KustoScope } from './kustoScope';
+import { readsUnnamedTables } from './kustoTableReach';
 import type { KustoCode, KustoLexicalToken } from './kustoTypes';
 import { createUnanalyzed } from './kustoUnanalyzed';
 
@@ -16,6 +17,7 @@ export function createAnalysis(
   return {
     diagnostics,
     ...getMentions(code, scope.schema, diagnostics),
+    readsUnnamedTables: readsUnnamedTables(code),
     comments: getComments(tokens),
     outputColumns: findOutputColumns(code),
     hasResult: hasResult(code),

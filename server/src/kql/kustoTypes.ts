@@ -293,6 +293,8 @@ export type KustoSyntaxKind =
   | 'RenderOperator'
   | 'SampleOperator'
   | 'SearchKeyword'
+  | 'SearchOperator'
+  | 'FindOperator'
   | 'SemicolonToken'
   | 'SerializeOperator'
   | 'SortOperator'
