@@ -1,10 +1,9 @@
+import { findClosingLines, isCloser } from './findClosingLines';
 import type { Pipeline } from './kustoPipelines';
-import { createFrames, isCloser, type LineRole, type QueryFrame } from './queryFrames';
+import { createFrames, indentStep, type LineRole } from './queryFrames';
 import { getOldIndent, type PlacedPiece, type QueryLine } from './queryLine';
 import type { QueryPiece } from './queryPiece';
 import type { QueryStructure } from './queryStructure';
-
-const step = 2;
 
 export interface LineIndent {
   readonly indent: number;
@@ -24,8 +23,11 @@ export interface Indentation {
  * step further in than that line. Any other line stays below what it was aligned with by hand, or
  * else keeps its distance from the line that it continues.
  */
-export function createIndentation(structure: QueryStructure): Indentation {
-  const frames = createFrames();
+export function createIndentation(
+  source: readonly (readonly QueryPiece[])[],
+  structure: QueryStructure,
+): Indentation {
+  const frames = createFrames(findClosingLines(source));
   const lines: QueryLine[] = [];
   const pipelineOf = new Map(
     structure.pipelines.flatMap((pipeline) => pipeline.bars.map((bar) => [bar, pipeline] as const)),
@@ -38,18 +40,11 @@ export function createIndentation(structure: QueryStructure): Indentation {
     const first = line[0];
     if (first === undefined || last === undefined) return { indent: 0, role: 'item' };
     const closed = countClosers(line);
-    if (closed > 0) return { indent: getCloserIndent(first, closed), role: 'rest' };
+    if (closed > 0) return { indent: frames.getFrame(closed - 1).closerIndent, role: 'rest' };
     const pipeline = pipelineOf.get(first.start);
     if (pipeline) return { indent: getBarIndent(pipeline, first), role: 'operator' };
-    if (beginsItem(last)) return { indent: getContentIndent(frames.getFrame()), role: 'item' };
+    if (beginsItem(last)) return { indent: frames.getFrame().contentIndent, role: 'item' };
     return { indent: getRestIndent(first, last), role: 'rest' };
-  }
-
-  function getCloserIndent(first: QueryPiece, closed: number): number {
-    const { bracket } = frames.getFrame(closed - 1);
-    if (bracket === undefined) return 0;
-    const { opener, line } = bracket;
-    return first.column === opener.piece.column ? opener.column : line.indent;
   }
 
   function getBarIndent(pipeline: Pipeline, bar: QueryPiece): number {
@@ -67,7 +62,7 @@ export function createIndentation(structure: QueryStructure): Indentation {
     if (beganLine && bar.column === placed.piece.column) return placed.column;
     const isInner = frames.getFrame().bracket !== undefined;
     const wasInner = beganLine ? bar.column > getOldIndent(line) : isInner;
-    return wasInner || frames.isInOperator() ? line.indent + step : line.indent;
+    return wasInner || frames.isInOperator() ? line.indent + indentStep : line.indent;
   }
 
   function beginsItem(before: QueryPiece): boolean {
@@ -83,13 +78,13 @@ export function createIndentation(structure: QueryStructure): Indentation {
     const head = frame.operator ?? frame.item ?? frame.bracket?.line;
     if (head === undefined) return 0;
     if (structure.isLetSign(before)) {
-      return first.column > getOldIndent(head) ? head.indent + step : head.indent;
+      return first.column > getOldIndent(head) ? head.indent + indentStep : head.indent;
     }
     if (first.text === '{') return head.indent;
     const aligned = findAlignedColumn(first, head);
     const column = aligned ?? first.column + head.indent - getOldIndent(head);
     const isInList = frame.bracket !== undefined && frame.isHanging && !frame.operator;
-    return Math.max(column, isInList ? getContentIndent(frame) : head.indent + step);
+    return Math.max(column, isInList ? frame.contentIndent : head.indent + indentStep);
   }
 
   /** Where now stands what the piece stood below, in the lines from `head` on. */
@@ -104,7 +99,7 @@ export function createIndentation(structure: QueryStructure): Indentation {
   return {
     getIndent,
     getCommentIndent(line, indent) {
-      return countClosers(line) > 0 ? getContentIndent(frames.getFrame()) : indent;
+      return countClosers(line) > 0 ? frames.getFrame().contentIndent : indent;
     },
     enter(line, role) {
       frames.enter(line, role);
@@ -117,11 +112,7 @@ export function createIndentation(structure: QueryStructure): Indentation {
   };
 }
 
-function getContentIndent({ bracket }: QueryFrame): number {
-  return bracket === undefined ? 0 : bracket.line.indent + step;
-}
-
 function countClosers(line: readonly QueryPiece[]): number {
-  const count = line.findIndex(({ text }) => !isCloser(text));
+  const count = line.findIndex((piece) => !isCloser(piece));
   return count === -1 ? line.length : count;
 }

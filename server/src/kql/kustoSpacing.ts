@@ -14,7 +14,7 @@ const tightTokens = new Set([SyntaxKind.ColonToken, SyntaxKind.DotToken]);
 export function findSpacing(before: KustoElement, token: KustoElement): number | undefined {
   const text = token.Text ?? '';
   if (/^[,;)\]]$/.test(text) || /^[([]$/.test(before.Text ?? '')) return 0;
-  if (/^(?:[,;|]|\.\.)$/.test(before.Text ?? '') || /^(?:\||\.\.)$/.test(text)) return 1;
+  if (/^[,;|]$/.test(before.Text ?? '') || text === '|') return 1;
   if (isInfix(token) || isInfix(before)) return 1;
   return text === '(' ? findSpacingOfParenthesis(before, token) : undefined;
 }

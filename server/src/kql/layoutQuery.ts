@@ -12,7 +12,8 @@ const maxBreaks = 2;
 /** The text of the pieces, laid out, without line breaks at either end. */
 export function layoutQuery(pieces: readonly QueryPiece[], structure: QueryStructure): string {
   const isAligned = createAlignment(pieces);
-  const indentation = createIndentation(structure);
+  const source = splitLines(breakPipelines(pieces, structure.pipelines));
+  const indentation = createIndentation(source, structure);
   const lines: QueryLine[] = [];
   let comments: (readonly QueryPiece[])[] = [];
 
@@ -28,7 +29,7 @@ export function layoutQuery(pieces: readonly QueryPiece[], structure: QueryStruc
     comments = [];
   }
 
-  for (const line of splitLines(breakPipelines(pieces, structure.pipelines))) {
+  for (const line of source) {
     if (line[0]?.isComment) {
       comments.push(line);
       continue;

@@ -1,4 +1,9 @@
-import type { PlacedPiece, QueryLine } from './queryLine';
+import { isCloser, isOpener } from './findClosingLines';
+import { getOldIndent, type PlacedPiece, type QueryLine } from './queryLine';
+import type { QueryPiece } from './queryPiece';
+
+/** The width of one level of indentation. */
+export const indentStep = 2;
 
 /** Begins an operator of a pipeline, an item of a list or a statement, or neither. */
 export type LineRole = 'operator' | 'item' | 'rest';
@@ -9,6 +14,9 @@ export interface QueryFrame {
   readonly bracket: { readonly opener: PlacedPiece; readonly line: QueryLine } | undefined;
   /** Whether the content begins on a line of its own. */
   readonly isHanging: boolean;
+  /** Of a line that begins with the closing bracket, and of one that begins an item. */
+  readonly closerIndent: number;
+  readonly contentIndent: number;
   /** The line that began the present item, and the one that began the present operator in it. */
   readonly item: QueryLine | undefined;
   readonly operator: QueryLine | undefined;
@@ -22,19 +30,25 @@ export interface QueryFrames {
   enter(line: QueryLine, role: LineRole): void;
 }
 
-const openers = new Set(['(', '[', '{']);
-const closers = new Set([')', ']', '}']);
+const root: QueryFrame = {
+  bracket: undefined,
+  isHanging: true,
+  closerIndent: 0,
+  contentIndent: 0,
+  item: undefined,
+  operator: undefined,
+};
 
-export function isCloser(text: string): boolean {
-  return closers.has(text);
-}
-
-export function createFrames(): QueryFrames {
-  const root = { bracket: undefined, isHanging: true, item: undefined, operator: undefined };
+/** @param closingLines what the lines begin with that close a bracket, by the opening one */
+export function createFrames(closingLines: ReadonlyMap<QueryPiece, QueryPiece>): QueryFrames {
   const frames: QueryFrame[] = [root];
 
   function getFrame(depth = 0): QueryFrame {
     return frames.at(-1 - depth) ?? root;
+  }
+
+  function isInOperator(): boolean {
+    return frames.some((frame) => frame.operator !== undefined);
   }
 
   function begin(line: QueryLine, role: LineRole): void {
@@ -43,18 +57,35 @@ export function createFrames(): QueryFrames {
     if (role === 'item') frames.splice(-1, 1, { ...frame, item: line, operator: undefined });
   }
 
+  /**
+   * In an operator, a closing bracket stands below the bar or one step further in, whichever is
+   * nearer to where its author had it: the latter reads well when the operator goes on behind it.
+   */
+  function getCloserIndent(opener: PlacedPiece, line: QueryLine): number {
+    const closing = closingLines.get(opener.piece);
+    if (!closing) return line.indent;
+    if (closing.column === opener.piece.column) return opener.column;
+    const isInner = isInOperator() && closing.column > getOldIndent(line);
+    return isInner ? line.indent + indentStep : line.indent;
+  }
+
   return {
     getFrame,
-    isInOperator: () => frames.some((frame) => frame.operator !== undefined),
+    isInOperator,
     enter(line, role) {
       begin(line, role);
       const code = line.pieces.filter(({ piece }) => !piece.isComment);
-      for (const opener of code) {
-        const { text } = opener.piece;
-        if (closers.has(text) && frames.length > 1) frames.pop();
-        if (!openers.has(text)) continue;
-        const isHanging = opener === code.at(-1);
-        frames.push({ bracket: { opener, line }, isHanging, item: undefined, operator: undefined });
+      for (const placed of code) {
+        if (isCloser(placed.piece) && frames.length > 1) frames.pop();
+        if (!isOpener(placed.piece)) continue;
+        const closerIndent = getCloserIndent(placed, line);
+        frames.push({
+          ...root,
+          bracket: { opener: placed, line },
+          isHanging: placed === code.at(-1),
+          closerIndent,
+          contentIndent: closerIndent + indentStep,
+        });
       }
     },
   };
