@@ -6,6 +6,12 @@ describe('toOverrides', () => {
     assert.deepEqual(toOverrides({ target: null, lookback: null, validate: { delay: 5 } }), {});
   });
 
+  it('has the editor alone say whether the catalogue is offered', () => {
+    assert.deepEqual(toOverrides({ completion: { catalog: false } }), {
+      completeFromCatalog: false,
+    });
+  });
+
   it('keeps what is set, and of the checks those with a severity that there is', () => {
     assert.deepEqual(
       toOverrides({ target: 'sentinel', checks: { 'bad-guid': 'off', 'kql-type': 'loud' } }),

@@ -75,6 +75,7 @@ describe('createEnvironment', () => {
       lookback: '7d',
       checks: { 'kql-type': 'warning', 'bad-guid': 'hint' },
       sanctioned: [],
+      completeFromCatalog: true,
     });
   });
 

@@ -13,6 +13,7 @@ export function readEditorSettings(sent: unknown): EditorSettings {
   const outer = toRecord(sent);
   const settings = toRecord(outer[settingsSection] ?? outer);
   const validate = toRecord(settings.validate);
+  const { catalog } = toRecord(settings.completion);
   return withoutAbsent({
     target: findIn(targets, settings.target),
     profile: findIn(profiles, settings.profile),
@@ -26,6 +27,7 @@ export function readEditorSettings(sent: unknown): EditorSettings {
       }),
     ),
     workspaceDiagnostics: findIn(scopes, settings.workspaceDiagnostics),
+    completion: typeof catalog === 'boolean' ? { catalog } : undefined,
   });
 }
 

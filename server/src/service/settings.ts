@@ -13,6 +13,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Ids or names of the tools that this organisation allows. */
   readonly sanctioned: readonly string[];
+  /** Whether completion offers what the catalogue knows inside strings. A matter of taste, so editors alone set it. */
+  readonly completeFromCatalog: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -21,4 +23,5 @@ export const defaultSettings: Settings = {
   lookback: '5d',
   checks: {},
   sanctioned: [],
+  completeFromCatalog: true,
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultSettings } from '../../../server/src/service/settings';
 import { acceptAt, completeAt } from '../../support/atCursor';
 import { createRuleWithQuery } from '../../support/sampleRule';
 
@@ -92,5 +93,13 @@ describe('completion in a string', () => {
       text,
       createRuleWithQuery("DeviceNetworkEvents\n| where ActionType == 'ConnectionSuccess'"),
     );
+  });
+
+  it('leaves the catalogue out, and nothing else, for those who do not want it', async () => {
+    const settings = { ...defaultSettings, completeFromCatalog: false };
+    const complete = (query: string) => completeAt(createRuleWithQuery(query), { settings });
+    assert.deepEqual(await complete("DeviceNetworkEvents\n| where RemoteUrl has '$0'"), []);
+    const actions = await complete("DeviceNetworkEvents\n| where ActionType == '$0'");
+    assert.ok(actions.some(({ label }) => label === 'ConnectionSuccess'));
   });
 });

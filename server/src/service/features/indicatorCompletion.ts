@@ -47,7 +47,7 @@ function listItems(
   how: Comparison,
   rule: Rule,
   uri: string,
-  { catalog, schema }: Environment,
+  { catalog, schema, settings }: Environment,
 ): CompletionItem[] {
   const kind = findIndicatorKind(column);
   if (kind === undefined) {
@@ -55,6 +55,9 @@ function listItems(
     const columns = owners.flatMap(({ columns }) => columns.filter(({ name }) => name === column));
     const known = new Set(columns.flatMap(({ values = [] }) => values));
     return [...known].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+  }
+  if (!settings.completeFromCatalog) {
+    return [];
   }
   const subject = findRuleSubject(rule.name?.value ?? '')?.tool;
   return chooseIndicators(catalog, kind, how, subject).map(({ value, tools, item }) => ({
