@@ -1,12 +1,12 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { KqlOccurrences, KqlSymbolKind } from '../../kql/kqlEngine';
+import { findColumnMentions } from '../../rule/columnMentions';
 import type { QueryRegion, Rule } from '../../rule/ruleModel';
 import { type Span, touchesSpan } from '../../text/span';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';
 import { findQueryAt } from '../findQueryAt';
-import { findColumnMentions } from './columnMentions';
 import { findOutputColumn } from './outputColumnPlace';
 
 /** What a name under the caret stands for, with all places that name it. */

@@ -1,9 +1,9 @@
-import { ruleFields } from '../../rule/ruleFields';
-import type { Rule } from '../../rule/ruleModel';
-import { walkFields } from '../../rule/walkFields';
-import type { Span } from '../../text/span';
-import { createScalarSourceMap } from '../../yaml/createScalarSourceMap';
-import type { YamlScalar } from '../../yaml/yamlTree';
+import type { Span } from '../text/span';
+import { createScalarSourceMap } from '../yaml/createScalarSourceMap';
+import type { YamlScalar } from '../yaml/yamlTree';
+import { ruleFields } from './ruleFields';
+import type { Rule } from './ruleModel';
+import { walkFields } from './walkFields';
 
 /** A place in a rule's fields that names a column of the query's result. */
 export interface ColumnMention {
