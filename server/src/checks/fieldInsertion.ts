@@ -1,9 +1,10 @@
 import type { FieldSpec, ValueType } from '../rule/fieldSpec';
 import { findKeyText } from '../rule/walkFields';
+import { getLineBreak } from '../text/lineBounds';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlEntry, YamlMapping } from '../yaml/yamlTree';
 import type { CheckContext } from './check';
-import { getColumn, getLastLineEnd, getLineBreak } from './layout';
+import { getColumn, getLastLineEnd } from './layout';
 
 interface Insertion {
   readonly mapping: YamlMapping;

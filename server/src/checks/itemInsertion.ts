@@ -1,6 +1,7 @@
+import { getLineBreak } from '../text/lineBounds';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
-import { getColumn, getLastLineEnd, getLineBreak } from './layout';
+import { getColumn, getLastLineEnd } from './layout';
 
 /**
  * Adds an item at the end of a list, in the list's own style. `lines` are the item's lines without

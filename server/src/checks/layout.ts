@@ -1,14 +1,14 @@
 import { getLineEnd, getLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
 
-/** The line break that the file uses; one CRLF makes it a CRLF file. */
-export function getLineBreak(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** Columns before `offset` on its line; a list item's dash counts as part of the indentation. */
 export function getColumn(text: string, offset: number): number {
   return offset - getLineStart(text, offset);
+}
+
+/** The part of a span on its first line: a squiggle over many lines shows no place. */
+export function clipToLine(text: string, { start, end }: Span): Span {
+  return { start, end: Math.min(end, getLineEnd(text, start)) };
 }
 
 /** The end of the last line of a node that has text; a block scalar takes in the blank lines below it. */

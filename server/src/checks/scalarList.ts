@@ -1,9 +1,10 @@
 import { ruleFields } from '../rule/ruleFields';
 import { isNullNode, walkFields } from '../rule/walkFields';
+import { getLineBreak } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import type { YamlScalar } from '../yaml/yamlTree';
 import type { Check } from './check';
-import { getColumn, getLineBreak } from './layout';
+import { getColumn } from './layout';
 
 interface ScalarList {
   readonly value: YamlScalar;
