@@ -1,38 +1,52 @@
+import { findOpenCalls, type OpenCall, type PlacedToken } from './findOpenCalls';
+import { toArray } from './kustoInterop';
+import { lex } from './kustoLexer';
+import { getNames, isDeclaration } from './kustoNameNodes';
 import { kusto } from './kustoRuntime';
-import { findAncestor } from './kustoTree';
-import type { KustoCode, KustoElement, KustoFunction } from './kustoTypes';
+import { findAncestor, isNameReference } from './kustoTree';
+import type { KustoCode, KustoFunction, KustoSignature, KustoSymbol } from './kustoTypes';
 
-const { SyntaxKind } = kusto.Syntax;
-
-export interface KustoCall {
+export interface KustoCall extends OpenCall {
   readonly fn: KustoFunction;
-  /** The zero-based number of the argument that the caret is in. */
-  readonly argument: number;
+  /** The way to call it that fits the arguments as far as they are written. */
+  readonly signature: KustoSignature | undefined;
 }
 
-/** The innermost call between whose parentheses the caret stands, the closing one written or not. */
+/** The innermost call of a known function between whose parentheses the caret stands. */
 export function findCallAt(code: KustoCode, offset: number): KustoCall | undefined {
-  const token = code.Syntax.GetTokenAt(offset);
-  const call = findAncestor(token, (node) => isArgumentPlace(node, offset));
-  const symbol = call?.ReferencedSymbol;
-  if (!call || symbol?.Kind !== kusto.Symbols.SymbolKind.Function) return undefined;
-  const list = call.GetChild(1)?.GetChild(1);
-  return { fn: symbol as KustoFunction, argument: countCommas(list, offset) };
-}
-
-function isArgumentPlace(node: KustoElement, offset: number): boolean {
-  if (node.Kind !== SyntaxKind.FunctionCallExpression) return false;
-  const open = node.GetChild(1)?.GetChild(0);
-  const close = node.GetChild(1)?.GetChild(2);
-  if (!open || open.IsMissing || offset < open.End) return false;
-  return !close || close.IsMissing || offset <= close.TextStart;
-}
-
-function countCommas(list: KustoElement | null | undefined, offset: number): number {
-  let count = 0;
-  for (let index = 0; index < (list?.ChildCount ?? 0); index++) {
-    const comma = list?.GetChild(index)?.GetChild(1);
-    if (comma?.Kind === SyntaxKind.CommaToken && !comma.IsMissing && comma.End <= offset) count++;
+  for (const call of findOpenCalls(getPlacedTokens(code.Text), offset)) {
+    const token = code.Syntax.GetTokenAt(call.name.start);
+    const reference = findAncestor(token, isNameReference);
+    const fn = toFunction(reference?.ReferencedSymbol) ?? findFunctionByName(code, call);
+    const signature = reference?.Parent?.ReferencedSignature ?? undefined;
+    if (fn) return { ...call, fn, signature };
   }
-  return count;
+  return undefined;
+}
+
+function getPlacedTokens(text: string): PlacedToken[] {
+  let end = 0;
+  return lex(text).map(({ Text, Trivia, Length }) => {
+    end += Length;
+    return { text: Text, trivia: Trivia, start: end - Text.length };
+  });
+}
+
+/** For text that the parser skips, in which nothing is bound. */
+function findFunctionByName(code: KustoCode, call: OpenCall): KustoFunction | undefined {
+  const { PlugIns, Functions, Aggregates, Database } = code.Globals;
+  const declared = getNames(code)
+    .filter(isDeclaration)
+    .map((name) => name.ReferencedSymbol);
+  const groups: readonly (readonly (KustoSymbol | null | undefined)[])[] =
+    call.before === 'evaluate'
+      ? [toArray(PlugIns)]
+      : [declared, toArray(Functions), toArray(Aggregates), toArray(Database.Members)];
+  const { text } = call.name;
+  return toFunction(groups.flat().find((symbol) => symbol?.Name === text && toFunction(symbol)));
+}
+
+function toFunction(symbol: KustoSymbol | null | undefined): KustoFunction | undefined {
+  const isFunction = symbol?.Kind === kusto.Symbols.SymbolKind.Function;
+  return isFunction ? (symbol as KustoFunction) : undefined;
 }

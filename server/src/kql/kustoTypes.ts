@@ -38,6 +38,7 @@ export interface KustoParameter {
   readonly Name: string;
   readonly IsOptional: boolean;
   readonly IsRepeatable: boolean;
+  readonly TypeKind: number;
   /** None where any type will do. */
   readonly DeclaredTypes: KustoList<KustoType>;
 }
@@ -121,6 +122,8 @@ export interface KustoElement {
   /** Expressions only. */
   readonly ResultType?: KustoType | null;
   readonly ReferencedSymbol?: KustoSymbol | null;
+  /** Calls only: the way to call the function that fits the arguments best. */
+  readonly ReferencedSignature?: KustoSignature | null;
   /** The value of an expression that is constant, also through a `let`. */
   readonly ConstantValue?: unknown;
   /** Names only. */
@@ -137,6 +140,7 @@ export interface KustoElement {
 export interface KustoCode {
   readonly Text: string;
   readonly Syntax: KustoElement;
+  readonly Globals: KustoGlobals;
   /** False when the tree is too deep to be analysed safely. */
   readonly HasSemantics: boolean;
   readonly ResultType: KustoType | null;
@@ -304,4 +308,9 @@ export type KustoSyntaxKind =
   | 'TakeOperator'
   | 'TopOperator'
   | 'UnionKeyword'
-  | 'WildcardedName';
+  | 'WildcardedName'
+  | 'StringLiteralExpression'
+  | 'SeparatedElement'
+  | 'JsonArrayExpression'
+  | 'DynamicExpression'
+  | 'ElementExpression';
