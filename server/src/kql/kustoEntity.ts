@@ -1,4 +1,5 @@
 import type { KqlEntity } from './kqlEngine';
+import { findInvokeColumn } from './kustoInvoke';
 import { findNameAt } from './kustoNameNodes';
 import { getTables } from './kustoOrigins';
 import { kusto } from './kustoRuntime';
@@ -17,7 +18,7 @@ export function findEntity(
   schema: KustoSchema,
 ): KqlEntity | undefined {
   const name = findNameAt(code, offset);
-  const symbol = name?.ReferencedSymbol;
+  const symbol = name && (name.ReferencedSymbol ?? findInvokeColumn(name));
   return name && symbol ? createNamed(name, symbol, code, schema) : findOperator(code, offset);
 }
 
@@ -36,7 +37,9 @@ function createNamed(
     span: getSpan(name),
     ...(column && { type: toKqlType(column.Type) }),
     tables: column ? getTables([column], schema) : [],
-    display: getDisplay(code, name.TextStart),
+    display: name.ReferencedSymbol
+      ? getDisplay(code, name.TextStart)
+      : `${symbol.Name}: ${column?.Type.Name}`,
   };
 }
 

@@ -1,12 +1,21 @@
 import type { KqlStringComparison } from './kqlEngine';
-import { getTables } from './kustoOrigins';
+import { getOriginalColumn, getTables } from './kustoOrigins';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
-import { findAncestor, findNode } from './kustoTree';
+import { findAncestor, findNode, getChild } from './kustoTree';
 import type { KustoCode, KustoColumn, KustoElement } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
 const { SymbolKind } = kusto.Symbols;
+
+/** What a value is made of that a `let` gives a name to. */
+const valueKinds = new Set([
+  SyntaxKind.StringLiteralExpression,
+  SyntaxKind.SeparatedElement,
+  SyntaxKind.List,
+  SyntaxKind.JsonArrayExpression,
+  SyntaxKind.DynamicExpression,
+]);
 
 /** What `left has right`, `left in (…)` and their kin have in common. */
 interface KustoComparison extends KustoElement {
@@ -22,21 +31,45 @@ export function findStringComparison(
   schema: KustoSchema,
 ): KqlStringComparison | undefined {
   const literal = findLiteralAt(code, offset);
-  const comparison = literal && findComparison(literal);
+  const value = literal && (findVariable(literal, code) ?? literal);
+  const comparison = value && findComparison(value);
   if (!literal || !comparison) return undefined;
-  const isOnRight = isWithin(literal, comparison.Right);
+  const isOnRight = isWithin(value, comparison.Right);
   const column = findColumn(isOnRight ? comparison.Left : comparison.Right);
+  const list = value === literal ? comparison.Right : findLet(literal);
   const { content, quote } = readLiteral(literal, offset);
   return (
     column && {
-      column: column.Name,
+      column: getOriginalColumn(column).Name,
       tables: getTables([column], schema),
       operator: comparison.Operator.toString().trim().toLowerCase(),
       content,
       quote,
-      siblings: isOnRight ? readSiblings(comparison.Right, literal) : [],
+      siblings: isOnRight && list ? readSiblings(list, literal) : [],
     }
   );
+}
+
+/**
+ * Where the variable is compared that holds the literal: `let names = dynamic(['x']);` with
+ * `Signer has_any (names)` further down.
+ */
+function findVariable(literal: KustoElement, code: KustoCode): KustoElement | undefined {
+  const name = getChild(findLet(literal), 1)?.SimpleName;
+  if (name === undefined) return undefined;
+  return findNode(
+    code.Syntax,
+    (node) =>
+      node.Kind === SyntaxKind.NameReference &&
+      node.SimpleName === name &&
+      findComparison(node) !== undefined,
+  );
+}
+
+/** The `let` whose value the literal is, alone or in a list. */
+function findLet(literal: KustoElement): KustoElement | undefined {
+  const node = findAncestor(literal.Parent, ({ Kind }) => !valueKinds.has(Kind));
+  return node?.Kind === SyntaxKind.LetStatement ? node : undefined;
 }
 
 /** The string literal that the caret is inside of; behind its closing quote is outside. */
@@ -79,12 +112,18 @@ function isCall(node: KustoElement): boolean {
   return node.Kind === SyntaxKind.FunctionCallExpression;
 }
 
-/** The first column that the operand names: `Signer`, or that of `tolower(Signer)`. */
+/**
+ * The first column that the operand names: `Signer`, or that of `tolower(Signer)`. What is compared
+ * in `Fields.Name` or `Fields['Name']` is not the column's value.
+ */
 function findColumn(operand: KustoElement): KustoColumn | undefined {
   const name = findNode(
     operand,
-    ({ Kind, ReferencedSymbol }) =>
-      Kind === SyntaxKind.NameReference && ReferencedSymbol?.Kind === SymbolKind.Column,
+    ({ Kind, ReferencedSymbol, Parent }) =>
+      Kind === SyntaxKind.NameReference &&
+      ReferencedSymbol?.Kind === SymbolKind.Column &&
+      Parent?.Kind !== SyntaxKind.PathExpression &&
+      Parent?.Kind !== SyntaxKind.ElementExpression,
   );
   return name?.ReferencedSymbol as KustoColumn | undefined;
 }
