@@ -4,7 +4,7 @@ import type { KustoCode, KustoElement } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
 
-function isName(node: KustoElement): boolean {
+export function isName(node: KustoElement): boolean {
   return node.Kind === SyntaxKind.NameReference || node.Kind === SyntaxKind.NameDeclaration;
 }
 

@@ -1,13 +1,10 @@
 import type { KqlOccurrences } from './kqlEngine';
-import { toArray } from './kustoInterop';
+import { createMeanings, type KustoMeaning } from './kustoMeanings';
 import { findNameAt, getNames, isDeclaration } from './kustoNameNodes';
-import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
 import { findSymbolKind } from './kustoSymbolKinds';
 import { getSpan } from './kustoTree';
-import type { KustoCode, KustoColumn, KustoElement, KustoSymbol } from './kustoTypes';
-
-const { SymbolKind } = kusto.Symbols;
+import type { KustoCode } from './kustoTypes';
 
 /** All names that mean what the name at the caret means; undefined where no name is that is known. */
 export function findOccurrences(
@@ -19,41 +16,40 @@ export function findOccurrences(
   const name = target?.SimpleName;
   const kind = target?.ReferencedSymbol && findSymbolKind(target.ReferencedSymbol);
   if (!target || !name || !kind) return undefined;
-  const namesakes = getNames(code).filter((node) => node.SimpleName === name);
-  const same = findSame(target, namesakes);
-  const symbols = same.flatMap(getRoots);
-  const ownedBySchema = symbols.some((symbol) => schema.findTableOfColumn(symbol) !== undefined);
-  const declaration = ownedBySchema ? undefined : same.find(isDeclaration);
+  const getMeanings = createMeanings(code);
+  const namesakes = getNames(code)
+    .filter((node) => node.SimpleName === name)
+    .map((node) => ({ node, meanings: getMeanings(node) }));
+  const meant = getConnected(
+    getMeanings(target),
+    namesakes.map(({ meanings }) => meanings),
+  );
+  const same = namesakes.filter(({ meanings }) => meanings.some((one) => meant.has(one)));
+  const isOfSchema = [...meant].some((one) => isSchemaColumn(one, schema));
+  const declaration = same.find(({ node }) => !isOfSchema && isDeclaration(node));
   return {
     name,
     kind,
-    definition: declaration && getSpan(declaration),
-    spans: same.map(getSpan),
+    definition: declaration && getSpan(declaration.node),
+    spans: same.map(({ node }) => getSpan(node)),
   };
 }
 
-/** Of the names that are written alike, those that mean the same, directly or through a union or join. */
-function findSame(target: KustoElement, namesakes: readonly KustoElement[]): KustoElement[] {
-  const meant = new Set<KustoSymbol>(getRoots(target));
-  for (let size = 0; size < meant.size; ) {
-    size = meant.size;
-    for (const node of namesakes) {
-      const roots = getRoots(node);
-      if (roots.some((root) => meant.has(root))) for (const root of roots) meant.add(root);
+/** The meanings that are the same as the first ones, directly or through names that have several. */
+function getConnected(
+  first: readonly KustoMeaning[],
+  groups: readonly (readonly KustoMeaning[])[],
+): Set<KustoMeaning> {
+  const connected = new Set(first);
+  for (let size = 0; size < connected.size; ) {
+    size = connected.size;
+    for (const group of groups) {
+      if (group.some((one) => connected.has(one))) for (const one of group) connected.add(one);
     }
   }
-  return namesakes.filter((node) => getRoots(node).some((root) => meant.has(root)));
+  return connected;
 }
 
-function getRoots(name: KustoElement): readonly KustoSymbol[] {
-  const symbol = name.ReferencedSymbol;
-  return symbol ? getOrigins(symbol) : [];
-}
-
-/** What a join or a union made a column of, as far as it bears the same name. */
-function getOrigins(symbol: KustoSymbol): readonly KustoSymbol[] {
-  if (symbol.Kind !== SymbolKind.Column) return [symbol];
-  const originals = toArray((symbol as KustoColumn).OriginalColumns);
-  const namesakes = originals.filter((other) => other !== symbol && other.Name === symbol.Name);
-  return namesakes.length === 0 ? [symbol] : namesakes.flatMap(getOrigins);
+function isSchemaColumn(meaning: KustoMeaning, schema: KustoSchema): boolean {
+  return typeof meaning !== 'number' && schema.findTableOfColumn(meaning) !== undefined;
 }

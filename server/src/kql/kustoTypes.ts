@@ -24,6 +24,8 @@ export interface KustoColumn extends KustoSymbol {
   readonly Type: KustoType;
   /** The columns that a join renamed or a union merged into this one. */
   readonly OriginalColumns: KustoList<KustoColumn>;
+  /** The expression that computes the column, which may stand in a tree of its own. */
+  readonly Source: KustoElement | null;
 }
 
 export interface KustoTable extends KustoType {
@@ -51,6 +53,8 @@ export interface KustoSignature {
 }
 
 export interface KustoFunction extends KustoType {
+  /** Whether the engine does not offer it: obsolete or for its own use. */
+  readonly IsHidden: boolean;
   readonly Signatures: KustoList<KustoSignature>;
 }
 
@@ -111,6 +115,7 @@ export interface KustoElement {
   readonly IsToken: boolean;
   readonly IsMissing: boolean;
   readonly Parent: KustoElement | null;
+  readonly Root: KustoElement;
   readonly ChildCount: number;
   readonly TriviaStart: number;
   readonly TextStart: number;
@@ -171,7 +176,7 @@ export interface KustoSymbols {
   readonly SymbolKind: Enum<
     'Column' | 'Table' | 'Error' | 'Function' | 'MaterializedView' | 'Parameter' | 'Variable'
   >;
-  readonly Tabularity: Enum<'Tabular' | 'Other'>;
+  readonly Tabularity: Enum<'Scalar' | 'Tabular' | 'Other'>;
   readonly ParameterTypeKind: Enum<'Any' | 'Scalar' | 'Tabular'>;
   readonly ArgumentKind: Enum<'Expression'>;
   readonly ColumnSymbol: new (
@@ -313,4 +318,5 @@ export type KustoSyntaxKind =
   | 'SeparatedElement'
   | 'JsonArrayExpression'
   | 'DynamicExpression'
-  | 'ElementExpression';
+  | 'ElementExpression'
+  | 'InKeyword';
