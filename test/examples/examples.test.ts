@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnoseText } from '../support/diagnoseText';
+import { createLanguageService } from '../../server/src/service/createLanguageService';
+import { diagnoseText, open } from '../support/diagnoseText';
 
 const rules = readdirSync('examples').filter(
   (name) => name.endsWith('.yaml') && !name.startsWith('.') && name !== 'with-mistakes.yaml',
@@ -20,6 +21,11 @@ describe('the examples', () => {
         [],
       );
       assert.notDeepEqual(await diagnoseText(text.replace('T1219', 'T0000')), []);
+    });
+
+    it(`${name} is laid out as "Format Document" does it`, async () => {
+      const { analysis, environment } = await open(readExample(name), {});
+      assert.deepEqual(createLanguageService().format(analysis, environment), []);
     });
   }
 

@@ -19,7 +19,7 @@ export interface Manifest {
     readonly menus: Readonly<Record<string, readonly { command: string; when: string }[]>>;
     readonly languages: readonly { id: string; configuration: string }[];
     readonly grammars: readonly { scopeName: string; path: string }[];
-    readonly snippets: readonly { path: string }[];
+    readonly snippets: readonly { language: string; path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }

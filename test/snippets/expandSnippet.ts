@@ -50,9 +50,16 @@ export function expandSnippet(body: string): string {
   }
 }
 
-function toValue(variable: string | undefined): string {
-  if (variable !== 'UUID') {
-    throw new Error(`The snippet variable ${variable} is not known here.`);
+/** The variables of VS Code that our snippets use. */
+const variables: Readonly<Record<string, () => string>> = {
+  UUID: randomUUID,
+  CURRENT_YEAR: () => String(new Date().getFullYear()),
+};
+
+function toValue(name = ''): string {
+  const getValue = variables[name];
+  if (!getValue) {
+    throw new Error(`The snippet variable ${name} is not known here.`);
   }
-  return randomUUID();
+  return getValue();
 }
