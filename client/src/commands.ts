@@ -1,5 +1,15 @@
-import { Disposable, env, type LogOutputChannel, commands as registry, window } from 'vscode';
+import {
+  Disposable,
+  env,
+  type LogOutputChannel,
+  Position,
+  Range,
+  commands as registry,
+  Uri,
+  window,
+} from 'vscode';
 import { commands } from '../../server/src/protocol/commands';
+import type { WirePosition } from '../../server/src/protocol/messages';
 import type { ActiveRule } from './activeRule';
 import { checkWorkspace } from './checkWorkspace';
 import type { DetectionsClient } from './detectionsClient';
@@ -14,10 +24,16 @@ export interface CommandContext {
 
 type CommandId = (typeof commands)[keyof typeof commands];
 
+/** A command is called with nothing from the palette, with a place by a code lens, with a `Uri` by a menu. */
+type Handler = (uri?: string | Uri, position?: WirePosition) => unknown;
+
 /** Every command of the manifest, with what it does. */
-function createHandlers(context: CommandContext): Readonly<Record<CommandId, () => unknown>> {
+function createHandlers(context: CommandContext): Readonly<Record<CommandId, Handler>> {
   return {
-    [commands.previewQuery]: () => context.preview.show(),
+    [commands.previewQuery]: async (uri, position) => {
+      await goTo(uri, position);
+      await context.preview.show();
+    },
     [commands.copyQuery]: () => copyQuery(context.activeRule),
     [commands.checkWorkspace]: () => checkWorkspace(context.client),
     [commands.restartServer]: () => context.client.restart(),
@@ -28,6 +44,17 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, () 
 export function registerCommands(context: CommandContext): Disposable {
   const handlers = Object.entries(createHandlers(context));
   return Disposable.from(...handlers.map(([id, handler]) => registry.registerCommand(id, handler)));
+}
+
+/** Puts the caret where the lens is, so that the preview is of that rule and not of the last one looked at. */
+async function goTo(
+  uri: string | Uri | undefined,
+  position: WirePosition | undefined,
+): Promise<void> {
+  if (typeof uri === 'string' && position) {
+    const caret = new Position(position.line, position.character);
+    await window.showTextDocument(Uri.parse(uri), { selection: new Range(caret, caret) });
+  }
 }
 
 async function copyQuery(activeRule: ActiveRule): Promise<void> {

@@ -1,5 +1,5 @@
 /** Zero-based line and UTF-16 character, as in LSP. */
-interface WirePosition {
+export interface WirePosition {
   readonly line: number;
   readonly character: number;
 }
