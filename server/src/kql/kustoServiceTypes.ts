@@ -67,7 +67,11 @@ export type KustoCompletionKind =
   | 'DatabaseFunction'
   | 'AggregateFunction'
   | 'Parameter'
-  | 'Variable';
+  | 'Variable'
+  | 'ScalarType'
+  | 'RenderChart'
+  | 'Option'
+  | 'Punctuation';
 
 export type KustoClassification =
   | 'Comment'
