@@ -45,7 +45,7 @@ describe('server', () => {
     assert.equal(serverInfo?.name, 'rmm-detections');
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.rmmDetections'],
+      codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.rmmDetections'],
     });
   });
 

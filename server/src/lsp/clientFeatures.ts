@@ -10,13 +10,40 @@ export interface ClientFeatures {
   readonly fileWatching: boolean;
   /** Tells of folders that come and go. */
   readonly workspaceFolders: boolean;
+  /** Takes registrations for formatting, of documents and of ranges. */
+  readonly formattingRegistration: boolean;
+  /** Fills in the places of a snippet. */
+  readonly snippets: boolean;
+  /** Lets its user choose whether a completion pushes aside or replaces what stands behind the caret. */
+  readonly insertReplace: boolean;
+  /** Shows symbols as a tree. */
+  readonly symbolTree: boolean;
+  /** Asks before a rename whether there is something to rename. */
+  readonly renamePreparation: boolean;
+  /** Asks again for semantic tokens when told to. */
+  readonly semanticTokensRefresh: boolean;
+  /** Asks again for code lenses when told to. */
+  readonly codeLensRefresh: boolean;
 }
 
-export function readClientFeatures({ workspace }: ClientCapabilities): ClientFeatures {
+export function readClientFeatures({
+  workspace,
+  textDocument,
+}: ClientCapabilities): ClientFeatures {
+  const item = textDocument?.completion?.completionItem;
   return {
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    formattingRegistration:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    renamePreparation: textDocument?.rename?.prepareSupport === true,
+    semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -53,6 +53,8 @@ export function registerDocumentHandlers(session: Session, client: ClientFeature
   documents.onDidClose(({ document: { uri } }) => {
     session.analyses.delete(uri);
     queries.delete(uri);
+    session.tokenResults.delete(uri);
+    session.formatting.delete(uri);
     queue.clear(uri);
     const folder = folders.find(uri);
     const path = findPath(uri);

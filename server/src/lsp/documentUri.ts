@@ -15,6 +15,15 @@ export function findPath(uri: string): string | undefined {
   }
 }
 
+/** The path part of a URI of any scheme; undefined for what cannot be decoded. */
+export function findPathPart(uri: string): string | undefined {
+  try {
+    return findPath(uri) ?? decodeURIComponent(uri.slice(uri.indexOf(':') + 1));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The URI of a file that the editor has not named itself. */
 export function toUri(path: string): string {
   return pathToFileURL(path).href;

@@ -29,7 +29,9 @@ export async function loadEngine(session: Session): Promise<void> {
     await sendStatus(connection, shipped, 'degraded', message);
   }
   const all = [...folders.all, folders.loose];
-  const contexts = await Promise.all(all.map((folder) => reloadContext(session, folder)));
+  const contexts = await Promise.all(all.map((folder) => reloadContext(session, folder))).finally(
+    engine.settle,
+  );
   if (failure === undefined) {
     // The queries of open documents warm the engine up as well as any, and are waited for.
     await queue.whenIdle();

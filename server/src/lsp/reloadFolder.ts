@@ -2,6 +2,7 @@ import { toUri } from './documentUri';
 import type { FolderContext } from './environments';
 import type { Folder } from './folders';
 import { indexFolder } from './indexFolder';
+import { refreshViews } from './refreshViews';
 import type { Session } from './session';
 import { toConfigDiagnostics } from './toConfigDiagnostics';
 
@@ -31,6 +32,7 @@ export async function reloadContext(session: Session, folder: Folder): Promise<F
   const context = await environments.get(folder);
   showConfigProblems(session, before?.workspace.watchedFiles ?? [], context);
   lookAtOpenDocuments(session, folder);
+  void session.guard.task('Refreshing what the editor shows', () => refreshViews(session));
   return context;
 }
 

@@ -14,7 +14,7 @@ export function startServer(connection: Connection, parts: ServerParts): void {
     const client = readClientFeatures(params.capabilities);
     const session = createSession(connection, parts, params, client);
     registerDocumentHandlers(session, client);
-    registerFeatureHandlers(session);
+    registerFeatureHandlers(session, client);
     registerWorkspaceHandlers(session, client);
     connection.onInitialized(() => startSession(session, client));
     connection.onShutdown(() => session.queue.dispose());

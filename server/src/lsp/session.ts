@@ -22,10 +22,16 @@ import { createEngineLoading, type EngineLoading } from './engineLoading';
 import { createEnvironments, type Environments } from './environments';
 import { findRuleFiles } from './findRuleFiles';
 import { createFolders, type Folder, type Folders, readFolderUris } from './folders';
+import {
+  createFormattingOffer,
+  type FormattingOffer,
+  standingFormattingOffer,
+} from './formattingOffer';
 import { createGeneratedQueries, type GeneratedQueries } from './generatedQueries';
 import { createGuard, type DefectPolicy, type Guard } from './guard';
 import { createOpenDocuments, type OpenDocuments } from './openDocuments';
 import { createRuleIndexing, type RuleIndexing } from './ruleIndexing';
+import { createTokenResults, type TokenResults } from './tokenResults';
 import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What a server is put together from; tests put in parts of their own. */
@@ -39,6 +45,7 @@ export interface ServerParts {
 /** What the server knows and keeps while it serves one editor. */
 export interface Session {
   readonly connection: Connection;
+  readonly client: ClientFeatures;
   readonly service: LanguageService;
   readonly shipped: ShippedData;
   readonly guard: Guard;
@@ -55,6 +62,8 @@ export interface Session {
   readonly closed: ClosedFileDiagnostics;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly queries: GeneratedQueries;
+  readonly tokenResults: TokenResults;
+  readonly formatting: FormattingOffer;
 }
 
 export function createSession(
@@ -68,6 +77,9 @@ export function createSession(
   const analyses = createAnalysisCache((document) => service.analyze(document));
   const folders = createFolders(readFolderUris(params));
   const engine = createEngineLoading(loadEngine);
+  const formatting = client.formattingRegistration
+    ? createFormattingOffer(connection, guard)
+    : standingFormattingOffer;
   const settings = client.configuration
     ? createPulledSettings(connection)
     : createPushedSettings(params.initializationOptions);
@@ -105,6 +117,7 @@ export function createSession(
         const folder = folders.find(document.uri);
         const context = await getContext(folder);
         const analysis = analyses.get(document);
+        formatting.update(document.uri, analysis.kind);
         const path = findPath(document.uri);
         if (path !== undefined && context.isExcluded(path)) {
           indexing.getIndex(folder).remove(document.uri);
@@ -146,6 +159,7 @@ export function createSession(
 
   return {
     connection,
+    client,
     service,
     shipped,
     guard,
@@ -161,5 +175,7 @@ export function createSession(
     closed,
     workspaceDiagnostics,
     queries,
+    tokenResults: createTokenResults(),
+    formatting,
   };
 }

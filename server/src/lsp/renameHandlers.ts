@@ -1,0 +1,34 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Refusal } from '../service/languageService';
+import type { DocumentRequests } from './documentRequests';
+import type { Session } from './session';
+
+/** Renames, or has the editor show the sentence that says why not. */
+export function registerRenameHandlers(
+  { connection, service }: Session,
+  { answer }: DocumentRequests,
+): void {
+  connection.onPrepareRename((request, token) =>
+    answer('Rename', request, token, (analysis, environment) =>
+      analysis.rules.length === 0
+        ? undefined
+        : orRefuse(service.prepareRename(analysis, request.position, environment)),
+    ),
+  );
+  connection.onRenameRequest((request, token) =>
+    answer('Rename', request, token, (analysis, environment) => {
+      if (analysis.rules.length === 0) {
+        return undefined;
+      }
+      const { position, newName } = request;
+      const result = orRefuse(service.rename(analysis, position, newName, environment));
+      return result instanceof ResponseError ? result : result.edit;
+    }),
+  );
+}
+
+function orRefuse<T extends object>(result: T | Refusal): T | ResponseError<void> {
+  return 'refusal' in result
+    ? new ResponseError(LSPErrorCodes.RequestFailed, result.refusal)
+    : result;
+}
