@@ -7,6 +7,7 @@ import type { Analysis } from '../../../server/src/service/analysis';
 import { createLanguageService } from '../../../server/src/service/createLanguageService';
 import type { Environment } from '../../../server/src/service/environment';
 import { open } from '../../support/diagnoseText';
+import { createEditedText } from '../../support/editedText';
 
 const service = createLanguageService();
 
@@ -28,53 +29,6 @@ entityMappings:
 id: 'x'
 `;
 
-const pieces = [
-  '\n',
-  ' ',
-  '  ',
-  '\t',
-  "'",
-  '"',
-  '|',
-  '>',
-  '# ',
-  '//',
-  '(',
-  ')',
-  '[',
-  '{',
-  ': ',
-  '- ',
-];
-const morePieces = [
-  '---\n',
-  '&a ',
-  '*a',
-  '!t ',
-  'query: ',
-  '| where X',
-  '```',
-  '\r\n',
-  '\\',
-  'é',
-  '😀',
-  '%',
-  '\uFEFF',
-];
-
-/** The rule after some of its text was replaced. */
-const editedRule = fc
-  .array(fc.tuple(fc.nat(rule.length), fc.nat(20), fc.constantFrom('', ...pieces, ...morePieces)), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((edits) =>
-    edits.reduce(
-      (text, [start, length, piece]) => text.slice(0, start) + piece + text.slice(start + length),
-      rule,
-    ),
-  );
-
 describe('on any text', () => {
   it('every prefix of a rule gets answers with true places', async function () {
     this.timeout(60_000);
@@ -86,7 +40,7 @@ describe('on any text', () => {
   it('edits anywhere get answers with true places', async function () {
     this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(editedRule, fc.nat(rule.length), (text, offset) =>
+      fc.asyncProperty(createEditedText(rule), fc.nat(rule.length), (text, offset) =>
         checkAnswers(text, offset),
       ),
       { numRuns: 100 },

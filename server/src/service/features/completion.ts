@@ -1,4 +1,9 @@
-import type { CompletionList, Position } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  type CompletionList,
+  type Position,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import { findCursorContext } from '../../yaml/cursorContext';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
@@ -25,10 +30,25 @@ export function complete(
     return nothing;
   }
   const { engine, scope } = environment.kql;
-  const comparison = engine.findStringComparison(place.region.text, place.embeddedOffset, scope);
-  return comparison
+  const { region, embeddedOffset } = place;
+  const comparison = engine.findStringComparison(region.text, embeddedOffset, scope);
+  const { isIncomplete, items } = comparison
     ? completeIndicators(comparison, place, analysis, environment)
-    : completeKql(engine.complete(place.region.text, place.embeddedOffset, scope), place, analysis);
+    : completeKql(engine.complete(region.text, embeddedOffset, scope), place, analysis);
+  return { isIncomplete, items: items.filter((item) => isAtCaret(item, position)) };
+}
+
+/**
+ * LSP wants the edit on the caret's line and around the caret. It is not where the caret stands in a
+ * line's indentation, or where what is to be replaced runs over a folded line's end.
+ */
+function isAtCaret({ textEdit }: CompletionItem, { line, character }: Position): boolean {
+  if (!TextEdit.is(textEdit)) {
+    return false;
+  }
+  const { start, end } = textEdit.range;
+  const isOnLine = start.line === line && end.line === line;
+  return isOnLine && start.character <= character && character <= end.character;
 }
 
 /** Below a query, at the column of its key, the next key is due. */

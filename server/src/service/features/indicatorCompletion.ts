@@ -27,7 +27,7 @@ export function completeIndicators(
   const start = sourceMap.toHostOffset(content.start);
   const range = toRange({ start, end: sourceMap.toHostOffset(content.end) }, document);
   const how = getComparison(comparison.operator);
-  if (how === 'pattern' || range.start.line !== range.end.line) {
+  if (how === 'pattern') {
     return { isIncomplete: false, items: [] };
   }
   const present = new Set(siblings.map((value) => value.toLowerCase()));

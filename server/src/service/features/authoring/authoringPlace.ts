@@ -37,8 +37,11 @@ export interface Writing {
   readonly blanks: Span;
   /** The columns that the offer's further lines are indented by, beyond the indentation of the caret's line. */
   readonly indent: number;
-  /** Whether there is no room for more than a name or a value: before a colon, in quotes, in brackets. */
-  readonly isNarrow: boolean;
-  /** Whether a colon already follows what is written. */
-  readonly hasColon: boolean;
+  readonly room: Room;
 }
+
+/**
+ * What fits at a place: `lines` of any number; a `word`, as in quotes and brackets; a key's name
+ * before its `colon`; a key as the `owner` of the block that stands below it already.
+ */
+export type Room = 'lines' | 'word' | 'colon' | 'owner';

@@ -4,6 +4,7 @@ import type { CursorContext } from '../../../yaml/cursorContext';
 import type { YamlNode } from '../../../yaml/yamlTree';
 import type { Writing } from './authoringPlace';
 import { findWritten } from './findWritten';
+import { hasBlockBelow } from './hasBlockBelow';
 
 /** The indentation of a level that we write. */
 const step = 2;
@@ -25,12 +26,19 @@ export function findWriting(
   if (!written) {
     return undefined;
   }
-  const { span, isNarrow, hasColon } = written;
-  const isBeside = head !== '' && context.place === 'value';
-  const frame = isNarrow ? '' : getFrame(type, context, isBeside);
+  const { span, room } = written;
   const column = span.start - lineStart;
+  const isBeside = head !== '' && context.place === 'value';
+  const isKey = context.place === 'key';
+  const isAbove = room === 'lines' && !isBeside && hasBlockBelow(text, offset, column, isKey);
+  const isOwner = isAbove && isKey && span.end > span.start;
+  const isAside = room === 'lines' && !isBeside && !isInColumn(text, context, column);
+  if (isAside || (isAbove && !isOwner)) {
+    return undefined;
+  }
+  const frame = room === 'lines' ? getFrame(type, context, isBeside) : '';
   const isOnNewLine = frame.startsWith('\n');
-  const isTouching = !isNarrow && /[:-]$/.test(text.slice(lineStart, span.start));
+  const isTouching = room === 'lines' && /[:-]$/.test(text.slice(lineStart, span.start));
   const depth = isBeside
     ? getChildColumn(text, context.node, margin.length + dashes.length, offset) - margin.length
     : column - margin.length + (isTouching ? 1 : 0);
@@ -45,8 +53,7 @@ export function findWriting(
       ? { start: blankStart, end: span.start }
       : { start: span.start, end: span.start },
     indent: Math.max(0, depth) + (frame.endsWith('- ') ? step : 0),
-    isNarrow,
-    hasColon,
+    room: isOwner ? 'owner' : room,
   };
 }
 
@@ -68,4 +75,23 @@ function getChildColumn(
     (node?.kind === 'sequence' || node?.kind === 'mapping') &&
     node.span.start > getLineEnd(text, offset);
   return isBelow ? node.span.start - getLineStart(text, node.span.start) : keyColumn + step;
+}
+
+/** Whether what begins at `column` is in line with the other entries or items of its collection. */
+function isInColumn(
+  text: string,
+  { place, node, parents }: CursorContext,
+  column: number,
+): boolean {
+  const collection = place === 'value' ? node : parents.at(-1);
+  const start = collection && findStart(collection);
+  return start === undefined || start - getLineStart(text, start) === column;
+}
+
+/** Where the first entry or item of a block collection begins. */
+function findStart(node: YamlNode): number | undefined {
+  if (node.kind === 'mapping') {
+    return node.style === 'block' ? node.entries[0]?.key.span.start : undefined;
+  }
+  return node.kind === 'sequence' && node.style === 'block' ? node.span.start : undefined;
 }

@@ -1,15 +1,14 @@
 import { getLineEnd, getLineStart } from '../../../text/lineBounds';
 import { type Span, touchesSpan } from '../../../text/span';
 import type { CursorContext } from '../../../yaml/cursorContext';
-import type { YamlScalar } from '../../../yaml/yamlTree';
+import type { YamlNode, YamlScalar } from '../../../yaml/yamlTree';
+import type { Room } from './authoringPlace';
 import { findListWord } from './findListWord';
 
 /** What is written at a caret already. Offsets are UTF-16, zero-based, in the whole file. */
 export interface Written {
   readonly span: Span;
-  /** Whether there is no room for more than a name or a value: before a colon, in quotes, in brackets. */
-  readonly isNarrow: boolean;
-  readonly hasColon: boolean;
+  readonly room: Exclude<Room, 'owner'>;
 }
 
 /**
@@ -35,7 +34,23 @@ export function findWritten(
   ) {
     return findInScalar(text, offset, node, isFlow);
   }
-  return isFlow ? findInFlow(text, offset) : findInLine(text, offset, lineValueStart);
+  if (isFlow) {
+    return findInFlow(text, offset);
+  }
+  return isElsewhere(node) ? undefined : findInLine(text, offset, lineValueStart);
+}
+
+/** Whether the key has a value that stands beside it, so that nothing may follow in further lines. */
+function isElsewhere(node: YamlNode | undefined): boolean {
+  switch (node?.kind) {
+    case 'scalar':
+      return node.span.end > node.span.start;
+    case 'mapping':
+    case 'sequence':
+      return node.style === 'flow';
+    default:
+      return node !== undefined;
+  }
 }
 
 function findInScalar(
@@ -57,14 +72,15 @@ function findInScalar(
   const hasColon = isColonNext(text, valueSpan.end + quote);
   const word = style === 'plain' ? findListWord(text, valueSpan, offset) : valueSpan;
   const isPart = word.start > valueSpan.start || word.end < valueSpan.end;
-  return { span: word, isNarrow: quote > 0 || isFlow || hasColon || isPart, hasColon };
+  const isNarrow = quote > 0 || isFlow || isPart;
+  return { span: word, room: hasColon ? 'colon' : isNarrow ? 'word' : 'lines' };
 }
 
 function findInFlow(text: string, offset: number): Written {
   const before = /[^\s,:[\]{}"']*$/.exec(text.slice(getLineStart(text, offset), offset))?.[0] ?? '';
   const after = /^[^\s,:[\]{}"'#]*/.exec(text.slice(offset, getLineEnd(text, offset)))?.[0] ?? '';
   const span = { start: offset - before.length, end: offset + after.length };
-  return { span, isNarrow: true, hasColon: isColonNext(text, span.end) };
+  return { span, room: isColonNext(text, span.end) ? 'colon' : 'word' };
 }
 
 function findInLine(text: string, offset: number, valueStart: number): Written | undefined {
@@ -74,9 +90,11 @@ function findInLine(text: string, offset: number, valueStart: number): Written |
   const word = /^[^\s,:#"'-][^\s,:#"']*/.exec(behind)?.[0] ?? '';
   const hasColon = /^[ \t]*:(?:[ \t]|$)/.test(behind.slice(word.length));
   const isFree = /^["']?[ \t]*(?:#|$)/.test(behind.slice(word.length));
-  return hasColon || isFree
-    ? { span: { start, end: offset + word.length }, isNarrow: isQuoted || hasColon, hasColon }
-    : undefined;
+  const span = { start, end: offset + word.length };
+  if (hasColon) {
+    return { span, room: 'colon' };
+  }
+  return isFree ? { span, room: isQuoted ? 'word' : 'lines' } : undefined;
 }
 
 function isColonNext(text: string, offset: number): boolean {

@@ -13,7 +13,7 @@ export function offerCustomDetails({ place, getFacts }: OfferRequest): Offer[] {
       label: name,
       kind: CompletionItemKind.Field,
       description: type,
-      ...(!writing.hasColon && {
+      ...(writing.room === 'lines' && {
         snippet: `\${1:${escapeSnippet(name)}}: ${escapeSnippet(name)}`,
       }),
     }));

@@ -4,7 +4,7 @@ import { readRootKeys } from '../../../rule/isRule';
 import type { Rule } from '../../../rule/ruleModel';
 import { findKeyText } from '../../../rule/walkFields';
 import { touchesSpan } from '../../../text/span';
-import type { AuthoringPlace } from './authoringPlace';
+import type { AuthoringPlace, Room } from './authoringPlace';
 import type { Offer, OfferRequest } from './offer';
 import { offerCustomDetails } from './offerCustomDetails';
 import { offerListItems } from './offerListItems';
@@ -14,6 +14,13 @@ import { renderFields } from './renderFields';
 const twins: Readonly<Record<string, string>> = {
   relevantTechniques: 'techniques',
   techniques: 'relevantTechniques',
+};
+
+/** What follows a key's name where its value is not written with it. */
+const endings: Readonly<Record<Exclude<Room, 'lines'>, string>> = {
+  word: ': ',
+  colon: '',
+  owner: ':',
 };
 
 /** The fields that are not written yet, in canonical order, each with the shape of its value. */
@@ -27,7 +34,7 @@ export function offerKeys(request: OfferRequest): Offer[] {
     ({ name, kinds }) =>
       !written.has(name) && !written.has(twins[name] ?? name) && fitsKind(kinds, rule),
   );
-  const isNewItem = path !== '' && mapping === undefined && !writing.isNarrow;
+  const isNewItem = path !== '' && mapping === undefined && writing.room === 'lines';
   const items = isNewItem ? offerListItems(request) : [];
   const rest = free.filter(({ demands }) => isNewItem && demands).slice(1);
   const keys = free.map((field, index) => toOffer(field, index === 0 ? rest : [], request));
@@ -62,8 +69,8 @@ function toOffer(field: FieldSpec, rest: readonly FieldSpec[], request: OfferReq
     kind: CompletionItemKind.Property,
     topic: { kind: 'field', path: path === '' ? name : `${path}.${name}` },
   };
-  if (writing.isNarrow) {
-    return writing.hasColon ? base : { ...base, snippet: `${name}: ` };
+  if (writing.room !== 'lines') {
+    return { ...base, snippet: name + endings[writing.room] };
   }
   const snippet = renderFields([field, ...rest], request);
   const endsOpen = snippet.endsWith('$0') && rest.length === 0;

@@ -40,7 +40,7 @@ function offerBlock(
   lines: readonly string[],
   continues = false,
 ): Offer[] {
-  const isEmpty = writing.span.start === writing.span.end && !writing.isNarrow;
+  const isEmpty = writing.span.start === writing.span.end && writing.room === 'lines';
   const snippet = ['|', ...lines].join('\n');
   return isEmpty
     ? [
