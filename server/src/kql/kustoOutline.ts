@@ -1,12 +1,25 @@
 import type { KqlStatement } from './kqlEngine';
 import { toArray } from './kustoInterop';
 import { kusto } from './kustoRuntime';
-import { findNode, findPipeSource, getSpan } from './kustoTree';
+import { findPipeSource, getSpan } from './kustoTree';
 import type { KustoCode, KustoElement } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
 
-/** Every statement of the query, those that the parser did not understand left out. */
+/** What may stand around a pipeline without being part of another one. */
+const wrappers = new Set([
+  SyntaxKind.FunctionBody,
+  SyntaxKind.FunctionCallExpression,
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.ExpressionList,
+  SyntaxKind.List,
+  SyntaxKind.MaterializeExpression,
+  SyntaxKind.ParenthesizedExpression,
+  SyntaxKind.SeparatedElement,
+  SyntaxKind.ToScalarExpression,
+]);
+
+/** The statements of the query in the order of the text. */
 export function getOutline(code: KustoCode): KqlStatement[] {
   return toArray(code.Syntax.Statements).flatMap((separated) => {
     const statement = separated.GetChild(0);
@@ -15,33 +28,47 @@ export function getOutline(code: KustoCode): KqlStatement[] {
 }
 
 function toStatement(statement: KustoElement): KqlStatement {
-  const span = getSpan(statement);
-  const nameNode = findNameNode(statement);
+  const isLet = statement.Kind === SyntaxKind.LetStatement;
+  const value = statement.GetChild(isLet ? 3 : 0);
+  const isExpression = statement.Kind === SyntaxKind.ExpressionStatement;
+  const name = isLet ? statement.GetChild(1) : isExpression && value ? getHead(value) : null;
   return {
-    kind: getKind(statement),
-    name: nameNode?.SimpleName ?? nameNode?.toString().trim() ?? '',
-    nameSpan: nameNode ? getSpan(nameNode) : { start: span.start, end: span.start },
-    span,
-    operators: getOperators(findPipe(statement)),
+    kind: isLet ? 'let' : isExpression ? 'expression' : 'other',
+    name: name?.SimpleName ?? name?.Text ?? '',
+    nameSpan: getSpan(name ?? getFirstToken(statement)),
+    span: getSpan(statement),
+    operators: getOperators(findPipe(isLet || isExpression ? value : null)),
   };
 }
 
-function getKind(statement: KustoElement): KqlStatement['kind'] {
-  if (statement.Kind === SyntaxKind.LetStatement) return 'let';
-  return statement.Kind === SyntaxKind.ExpressionStatement ? 'expression' : 'other';
-}
-
-function findNameNode(statement: KustoElement): KustoElement | undefined {
-  if (statement.Kind === SyntaxKind.LetStatement) return statement.GetChild(1) ?? undefined;
-  const expression = statement.GetChild(0);
-  if (statement.Kind !== SyntaxKind.ExpressionStatement || !expression) return undefined;
+/** The table or function that an expression begins with, or the operator, as in `union A, B`. */
+function getHead(expression: KustoElement): KustoElement {
   const source = findPipeSource(expression);
-  return findNode(source, (node) => node.Kind === SyntaxKind.NameReference);
+  const inner = source.GetChild(source.Kind === SyntaxKind.ParenthesizedExpression ? 1 : 0);
+  const goesOn =
+    source.Kind === SyntaxKind.ParenthesizedExpression ||
+    source.Kind === SyntaxKind.FunctionCallExpression;
+  if (goesOn && inner) return getHead(inner);
+  return source.SimpleName === undefined ? getFirstToken(source) : source;
 }
 
-/** The pipeline that a statement consists of or defines, in whatever brackets it stands. */
-function findPipe(statement: KustoElement): KustoElement | undefined {
-  return findNode(statement, (node) => node.Kind === SyntaxKind.PipeExpression);
+function getFirstToken(element: KustoElement): KustoElement {
+  for (let index = 0; index < element.ChildCount; index++) {
+    const child = element.GetChild(index);
+    if (child && child.Width > 0) return getFirstToken(child);
+  }
+  return element;
+}
+
+/** The pipeline that a value consists of, in whatever brackets, function or call it stands. */
+function findPipe(value: KustoElement | null): KustoElement | undefined {
+  if (value?.Kind === SyntaxKind.PipeExpression) return value;
+  if (!value || !wrappers.has(value.Kind)) return undefined;
+  for (let index = 0; index < value.ChildCount; index++) {
+    const pipe = findPipe(value.GetChild(index));
+    if (pipe) return pipe;
+  }
+  return undefined;
 }
 
 function getOperators(pipe: KustoElement | null | undefined): KqlStatement['operators'] {
@@ -50,6 +77,6 @@ function getOperators(pipe: KustoElement | null | undefined): KqlStatement['oper
   const operator = pipe.GetChild(2);
   const earlier = getOperators(pipe.GetChild(0));
   if (!bar || !operator || operator.Width === 0) return earlier;
-  const name = operator.GetChild(0)?.Text ?? '';
+  const name = getFirstToken(operator).Text ?? '';
   return [...earlier, { name, span: { start: bar.TextStart, end: operator.End } }];
 }
