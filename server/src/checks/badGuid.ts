@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { createGuidFix } from './guidFix';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -18,13 +19,5 @@ export const badGuid: Check = {
       };
     }
   },
-  fix({ span }, { environment }) {
-    return [
-      {
-        title: 'Replace by a new GUID',
-        edits: [{ span, newText: environment.createGuid() }],
-        certain: false,
-      },
-    ];
-  },
+  fix: ({ span }, context) => [createGuidFix(span, context)],
 };

@@ -1,5 +1,6 @@
 import type { IndexedRule } from '../rule/ruleIndex';
 import type { Check } from './check';
+import { createGuidFix } from './guidFix';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',
@@ -26,15 +27,7 @@ export const duplicateId: Check = {
       };
     }
   },
-  fix({ span }, { environment }) {
-    return [
-      {
-        title: 'Replace by a new GUID',
-        edits: [{ span, newText: environment.createGuid() }],
-        certain: false,
-      },
-    ];
-  },
+  fix: ({ span }, context) => [createGuidFix(span, context)],
 };
 
 function describeRule(rule: IndexedRule, here: string): string {
