@@ -193,6 +193,12 @@ query: |
       );
     });
 
+    it('finishes the item above, in the column of whose dash Enter leaves the caret', async () => {
+      const item = `${head}requiredDataConnectors:\n  - connectorId: AzureActivity\n`;
+      assert.equal(await acceptAt(`${item}  $0`, 'dataTypes'), `${item}    dataTypes:\n      - $0`);
+      assert.deepEqual(await getLabels(`${item}  da$0`), ['dataTypes', 'connectorId']);
+    });
+
     it('adds a dash that is missing', async () => {
       assert.equal(
         await acceptAt(`${head}requiredDataConnectors:\n  $0`, 'connectorId'),
