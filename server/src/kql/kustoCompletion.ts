@@ -2,6 +2,7 @@ import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from './kqlE
 import type { KqlType } from './kqlSchema';
 import { createCompletionGlobals } from './kustoCompletionGlobals';
 import { createMembersItems, expandStandIn } from './kustoCompletionMembers';
+import { buildGrammar } from './kustoGrammar';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
@@ -44,6 +45,7 @@ export function complete(query: string, offset: number, scope: KustoScope): KqlC
   if (query.length > maxQueryLength || findTooDeepPlace(tokens)) {
     return { replace: { start: offset, end: offset }, items: [] };
   }
+  buildGrammar();
   const globals = createCompletionGlobals(tokens, scope.world);
   const code = kusto.KustoCode.ParseAndAnalyze(query, globals);
   const service = new kusto.Editor.KustoCodeService.ctor(code);

@@ -2,6 +2,7 @@ import type { KqlEngine, KqlScope } from './kqlEngine';
 import { complete } from './kustoCompletion';
 import { findEntity } from './kustoEntity';
 import { formatQuery } from './kustoFormat';
+import { deferGrammar } from './kustoGrammar';
 import { createMemo, type KustoMemo } from './kustoMemo';
 import { findNameText } from './kustoNameText';
 import { findOccurrences } from './kustoOccurrences';
@@ -22,6 +23,7 @@ interface PreparedScope {
 
 /** The engine over Microsoft's language service. */
 export function createKustoEngine(): KqlEngine {
+  deferGrammar();
   const prepared = new WeakMap<KqlScope, PreparedScope>();
 
   function prepare(scope: KqlScope): PreparedScope {

@@ -64,6 +64,11 @@ export interface KustoDatabase extends KustoType {
   GetMembers$1: (name: string | null, match: number, found: unknown, ignoreCase?: boolean) => void;
 }
 
+/** The parsers of the language's parts, of which the one of whole queries is what a query keeps. */
+export interface KustoGrammar {
+  readonly QueryBlock: object | null;
+}
+
 export interface KustoParseOptions {
   WithAlwaysProduceEndTokens(always: boolean): KustoParseOptions;
 }
@@ -247,6 +252,14 @@ export interface KustoLanguage {
   };
   readonly ParseOptions: { readonly Default: KustoParseOptions };
   readonly Parsing: {
+    readonly QueryGrammar: {
+      /** The grammar that was built last, with the options that it is for. */
+      s_currentGrammar: {
+        readonly Options: { EqualExceptForParseKind(options: KustoParseOptions): boolean };
+        readonly Grammar: KustoGrammar;
+      } | null;
+      new (options: KustoParseOptions): KustoGrammar;
+    };
     readonly TokenParser: {
       ParseTokens(text: string, options: KustoParseOptions): KustoList<KustoLexicalToken>;
     };

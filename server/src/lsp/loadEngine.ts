@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { lookAtClosedFiles, reloadContext } from './reloadFolder';
 import { sendStatus } from './sendStatus';
 import type { Session } from './session';
@@ -41,7 +41,12 @@ export async function loadEngine(session: Session): Promise<void> {
   await Promise.all(contexts.map((context) => lookAtClosedFiles(session, context)));
 }
 
+/** Completion needs more of the engine than analysis does; between the two, messages get their turn. */
 async function warmUp({ environments, folders }: Session): Promise<void> {
   const { environment } = await environments.get(folders.all[0] ?? folders.loose);
-  environment.kql?.engine.analyze(warmUpQuery, environment.kql.scope);
+  if (environment.kql === undefined) return;
+  const { engine, scope } = environment.kql;
+  engine.analyze(warmUpQuery, scope);
+  await setImmediate();
+  engine.complete(warmUpQuery, warmUpQuery.length, scope);
 }
