@@ -1,18 +1,9 @@
 import { kusto } from './kustoRuntime';
 import { forEachNode } from './kustoTree';
 import type { KustoElement } from './kustoTypes';
+import type { Pipeline } from './layout/queryStructure';
 
 const { SyntaxKind } = kusto.Syntax;
-
-/** Rows that flow through operators: `T | where … | take 1`. Offsets are into the query. */
-export interface Pipeline {
-  readonly start: number;
-  readonly end: number;
-  /** Where its bars stand, in the order of the text. */
-  readonly bars: readonly number[];
-  /** Whether it is a whole statement, not part of a `let` or of another expression. */
-  readonly isStatement: boolean;
-}
 
 /** All pipelines of the query, an outer one before those inside it. */
 export function getPipelines(root: KustoElement): Pipeline[] {

@@ -36,16 +36,10 @@ export interface KustoCodeService {
     start: number,
     length: number,
   ): { readonly Classifications: KustoList<KustoClassifiedRange> };
-  GetFormattedText(options: KustoFormattingOptions): { readonly Text: string };
-}
-
-export interface KustoFormattingOptions {
-  WithIndentationSize(size: number): KustoFormattingOptions;
 }
 
 export interface KustoEditor {
   readonly KustoCodeService: { readonly ctor: new (code: KustoCode) => KustoCodeService };
-  readonly FormattingOptions: { readonly Default: KustoFormattingOptions };
   readonly CompletionOptions: { readonly Default: KustoCompletionOptions };
   readonly CompletionKind: Readonly<Record<KustoCompletionKind, number>>;
   readonly ClassificationKind: Readonly<Record<KustoClassification, number>>;

@@ -3,7 +3,7 @@ import { kusto } from './kustoRuntime';
 import { findSpacing } from './kustoSpacing';
 import { getTokenNodes } from './kustoTokenNodes';
 import type { KustoElement } from './kustoTypes';
-import type { QueryStructure } from './queryStructure';
+import type { QueryStructure } from './layout/queryStructure';
 
 const { SyntaxKind } = kusto.Syntax;
 
