@@ -1,9 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, InsertTextMode, TextEdit } from 'vscode-languageserver-types';
 
-/** A text with the place where the last insertion ends. */
+/** A text with the place of what was inserted. */
 export interface Applied {
   readonly text: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -34,6 +35,7 @@ export function applyCompletion(
   );
   return {
     text: TextDocument.applyEdits(document, [...additionalTextEdits, { range, newText }]),
+    start: start - removed,
     end: start - removed + newText.length,
   };
 }
