@@ -24,6 +24,12 @@ const standardColumns: ColumnTypes = {
   _TimeReceived: 'datetime',
 };
 
+/**
+ * Services add columns to this table as they send data, up to 500 of them
+ * (learn.microsoft.com/azure/azure-monitor/reference/tables/azurediagnostics).
+ */
+const growingTables = ['AzureDiagnostics'];
+
 /** Names in content that are a misspelling or a test's leftover and would hide a real mistake. */
 const noTables = new Set([
   'DummyHydrationFact',
@@ -62,6 +68,7 @@ export function createTables(factsFolder: string, functionNames: ReadonlySet<str
         formatTable(defenderTables.get(name), sentinelTables.get(name)),
       ]),
     ),
+    growingTables,
     openTables: findOpenTables(
       [...findNames(functions), ...findCustomTables(connectors)],
       known,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, findErrors } from '../support/kqlSample';
+import { analyze, engine, findErrors, sampleSchema } from '../support/kqlSample';
 
 function firstError(query: string) {
   const [diagnostic] = analyze(query).diagnostics;
@@ -105,6 +105,13 @@ describe('getDiagnostics', () => {
   it('marks what has the wrong type', () => {
     assert.deepEqual(findErrors("DeviceNetworkEvents | where RemotePort has '4'"), ['type has']);
     assert.deepEqual(findErrors('DeviceNetworkEvents | where RemoteUrl'), ['type RemoteUrl']);
+  });
+
+  it('takes the columns that an organisation may have added to a table of Log Analytics', () => {
+    const query = 'DeviceNetworkEvents | where Site_CF == 1';
+    assert.deepEqual(findErrors(query), []);
+    const defender = engine.createScope({ ...sampleSchema, target: 'defender' });
+    assert.deepEqual(findErrors(query, defender), ['unknown-column Site_CF']);
   });
 
   it('calls a path into a string no unknown column', () => {

@@ -10,7 +10,9 @@ const tables = readTables({
       'DS Timestamp:datetime ActionType Port:int@D Port@S Isp@D ISP@S LogonId LogonID@D',
     ExposureGraphNodes: 'D NodeId Categories:dynamic',
     SigninLogs: 'S UserPrincipalName TimeGenerated:datetime',
+    AzureDiagnostics: 'S Category',
   },
+  growingTables: ['AzureDiagnostics'],
   openTables: ['Acme_CL'],
   values: { 'DeviceEvents.ActionType': ['ScreenshotTaken'], '*.NodeId': ['n'] },
 });
@@ -69,5 +71,11 @@ describe('readTables', () => {
     assert.deepEqual(getTable('DeviceEvents').columns[1]?.values, ['ScreenshotTaken']);
     assert.deepEqual(getTable('ExposureGraphNodes').columns[0]?.values, ['n']);
     assert.equal(getTable('DeviceEvents').columns[0]?.values, undefined);
+  });
+
+  it('lets a table that grows have columns beside those listed', () => {
+    assert.equal(getTable('AzureDiagnostics').open, true);
+    assert.equal(getTable('AzureDiagnostics').columns[0]?.name, 'Category');
+    assert.equal(getTable('SigninLogs').open, undefined);
   });
 });

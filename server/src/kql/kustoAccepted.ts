@@ -3,7 +3,7 @@ import { findInvokeColumn } from './kustoInvoke';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
 import { findAncestor, findNameReference } from './kustoTree';
-import type { KustoCode } from './kustoTypes';
+import type { KustoCode, KustoElement } from './kustoTypes';
 
 /** Named arguments: not supported, in wrong order, of no declared parameter. */
 const namedArgumentCodes = new Set(['KS193', 'KS195', 'KS196']);
@@ -12,9 +12,15 @@ const namedArgumentCodes = new Set(['KS193', 'KS195', 'KS196']);
 export function isAccepted(finding: KustoFinding, code: KustoCode, schema: KustoSchema): boolean {
   if (finding.kind === 'unknown-column') {
     const name = findNameReference(code.Syntax, finding.span);
-    return name !== undefined && findInvokeColumn(name) !== undefined;
+    if (name === undefined) return false;
+    return isCustomColumn(name, schema) || findInvokeColumn(name) !== undefined;
   }
   return namedArgumentCodes.has(finding.code) && isInOpenCall(finding, code, schema);
+}
+
+/** Columns that an organisation adds to a table of Log Analytics have to end so. */
+function isCustomColumn(name: KustoElement, { schema }: KustoSchema): boolean {
+  return schema.target !== 'defender' && name.SimpleName?.endsWith('_CF') === true;
 }
 
 function isInOpenCall(finding: KustoFinding, code: KustoCode, schema: KustoSchema): boolean {

@@ -8,6 +8,7 @@ import type { TablesFile } from './tablesFile';
  */
 export function readTables(file: TablesFile): KqlTable[] {
   const standard = parseColumns(file.standardColumns, getTargets('S'));
+  const growing = new Set(file.growingTables);
   const closed = Object.entries(file.tables).map(([name, notation]): KqlTable => {
     const end = notation.indexOf(' ');
     const targets = getTargets(notation.slice(0, end));
@@ -17,6 +18,7 @@ export function readTables(file: TablesFile): KqlTable[] {
       name,
       targets,
       columns: withValues(name, columns, targets.includes('defender'), file),
+      ...(growing.has(name) && { open: true }),
     };
   });
   const open = file.openTables.map(

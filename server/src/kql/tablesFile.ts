@@ -11,6 +11,8 @@ export interface TablesFile {
    * `@S` where only one of the table's two targets has it so: `DS FileName Port:int@D Port@S`.
    */
   readonly tables: Readonly<Record<string, string>>;
+  /** Tables that may have columns beside those listed. */
+  readonly growingTables: readonly string[];
   /** Sentinel tables whose columns are not known. */
   readonly openTables: readonly string[];
   /** Known values by `Table.Column`, or by `*.Column` for that column of any Defender table. */
