@@ -5,7 +5,7 @@ import { allChecks } from '../../server/src/checks/allChecks';
 import { applyFirstFixes, diagnoseText } from '../support/diagnoseText';
 import { addMarkers, removeMarkers } from '../support/markers';
 
-const isUpdate = process.env['UPDATE_FIXTURES'] === '1';
+const isUpdate = process.env.UPDATE_FIXTURES === '1';
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
