@@ -12,8 +12,6 @@ export type KustoList<T> = readonly T[] | { readonly Count: number; getItem(inde
 export interface KustoSymbol {
   readonly Kind: number;
   readonly Name: string;
-  /** Whether the symbol stands for a name that did not resolve. */
-  readonly IsError: boolean;
 }
 
 export interface KustoType extends KustoSymbol {
@@ -272,13 +270,11 @@ export interface KustoLanguage {
 export type KustoSyntaxKind =
   | 'AsOperator'
   | 'AsteriskToken'
-  | 'BarToken'
   | 'BracketedName'
   | 'CloseBraceToken'
   | 'CloseBracketToken'
   | 'CloseParenToken'
   | 'ColonToken'
-  | 'CommaToken'
   | 'CountOperator'
   | 'DistinctOperator'
   | 'DotToken'
