@@ -1,15 +1,20 @@
+import { badDuration } from './badDuration';
 import { badGuid } from './badGuid';
+import { badNumber } from './badNumber';
+import { badVersion } from './badVersion';
 import type { Check } from './check';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { emptyValue } from './emptyValue';
 import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
+import { frequencyTooShort } from './frequencyTooShort';
 import { kqlSyntax } from './kqlSyntax';
 import { kqlType } from './kqlType';
 import { misplacedDataTypes } from './misplacedDataTypes';
 import { missingField } from './missingField';
 import { noResult } from './noResult';
+import { periodTooShort } from './periodTooShort';
 import { queryNotIndented } from './queryNotIndented';
 import { scalarList } from './scalarList';
 import { tabIndentation } from './tabIndentation';
@@ -22,6 +27,7 @@ import { unknownFunction } from './unknownFunction';
 import { unknownTable } from './unknownTable';
 import { unknownTactic } from './unknownTactic';
 import { unknownTechnique } from './unknownTechnique';
+import { unknownValue } from './unknownValue';
 import { unusedDataType } from './unusedDataType';
 import { wrongTimeColumn } from './wrongTimeColumn';
 import { wrongType } from './wrongType';
@@ -43,6 +49,12 @@ export const allChecks: readonly Check[] = [
   emptyValue,
   badGuid,
   duplicateId,
+  unknownValue,
+  badDuration,
+  badVersion,
+  badNumber,
+  periodTooShort,
+  frequencyTooShort,
   unknownConnector,
   undeclaredTable,
   unusedDataType,

@@ -3,6 +3,7 @@ import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
 import type { Check } from './check';
 import { createItemInsertion } from './itemInsertion';
+import { joinWithOr } from './joinWithOr';
 
 interface TechniqueWithoutTactic {
   /** The tactics of the technique, none of which the rule lists. */
@@ -47,8 +48,4 @@ export const techniqueWithoutTactic: Check<TechniqueWithoutTactic> = {
 function toEdits(list: YamlSequence, tactic: string, text: string): SpanEdit[] {
   const edit = createItemInsertion(list, [tactic], text);
   return edit ? [edit] : [];
-}
-
-function joinWithOr(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
 }

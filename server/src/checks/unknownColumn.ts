@@ -2,6 +2,7 @@ import type { Target } from '../kql/kqlSchema';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
+import { joinWithOr } from './joinWithOr';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 import { describeTarget, findOtherTimeColumn } from './timeColumns';
@@ -42,6 +43,6 @@ function describeOwner(tables: readonly string[], target: Target): string {
   if (tables.length === 0) {
     return 'The data at this place';
   }
-  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(tables);
+  const names = joinWithOr(tables);
   return target === 'auto' ? names : `${names} in ${describeTarget(target)}`;
 }

@@ -1,7 +1,9 @@
+import { scheduleLimits } from './durationLimits';
 import type { FieldSpec, ValueType } from './fieldSpec';
 import type { RuleKind } from './ruleModel';
 
 const duration: ValueType = { kind: 'text', format: 'duration' };
+const scheduleDuration: ValueType = { ...duration, durations: scheduleLimits };
 const boolean: ValueType = { kind: 'boolean' };
 const analytics: readonly RuleKind[] = ['scheduled', 'nrt'];
 
@@ -105,14 +107,14 @@ export const analyticsFields: {
   schedule: [
     {
       name: 'queryFrequency',
-      type: duration,
+      type: scheduleDuration,
       summary: 'How often the query runs, from 5 minutes to 14 days, such as `1h`.',
       kinds: ['scheduled'],
       demands: { scheduled: 'platform' },
     },
     {
       name: 'queryPeriod',
-      type: duration,
+      type: scheduleDuration,
       summary: 'The window of data that each run reads, at least as long as `queryFrequency`.',
       kinds: ['scheduled'],
       demands: { scheduled: 'platform' },
@@ -129,7 +131,7 @@ export const analyticsFields: {
     },
     {
       name: 'triggerThreshold',
-      type: { kind: 'number' },
+      type: { kind: 'number', least: 0, most: 10_000 },
       summary: 'The number of rows, from 0 to 10000, that `triggerOperator` compares with.',
       kinds: ['scheduled'],
       demands: { scheduled: 'platform' },

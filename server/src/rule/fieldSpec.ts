@@ -1,3 +1,4 @@
+import type { DurationLimits } from './durationLimits';
 import type { RuleKind } from './ruleModel';
 
 /** Who demands that a field be there: without `platform` fields a deployment fails, the rest is custom. */
@@ -19,9 +20,13 @@ export type ValueType =
       readonly format?: 'guid' | 'duration' | 'version' | 'kql';
       /** The only values that are accepted, exact in letter case. */
       readonly values?: readonly string[];
+      /** The values are a custom, so that nothing rejects another. */
+      readonly isCustom?: true;
       readonly vocabulary?: Vocabulary;
+      readonly durations?: DurationLimits;
     }
-  | { readonly kind: 'number' }
+  /** A whole number, within limits that are accepted themselves. */
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'list'; readonly item: ValueType }
   /** A mapping with the fields listed. */

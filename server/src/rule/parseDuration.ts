@@ -3,11 +3,11 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const short = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/i;
 const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-const clock = /^(?:(\d+)\.)?(\d{1,2}):(\d{2}):(\d{2})$/;
+const clock = /^(?:(\d+)\.)?(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 /**
  * The seconds that a duration means, in any of the forms in which rules write it: `5m`, `1h10m`,
- * ISO 8601 (`PT1H`), or .NET's `1.00:05:00`. Undefined for anything else.
+ * ISO 8601 (`PT1H`), or .NET's `00:05` and `1.00:05:00`. Undefined for anything else.
  */
 export function parseDuration(text: string): number | undefined {
   const match = short.exec(text) ?? iso.exec(text) ?? clock.exec(text);

@@ -91,7 +91,7 @@ export const ruleFields: readonly FieldSpec[] = [
   },
   {
     name: 'status',
-    type: { kind: 'text', values: ['Available', 'InPreview', 'Deprecated'] },
+    type: { kind: 'text', values: ['Available', 'InPreview', 'Deprecated'], isCustom: true },
     summary: 'Whether the rule is ready for use.',
   },
   {
