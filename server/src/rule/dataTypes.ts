@@ -35,6 +35,6 @@ export function readDeclaredConnectors(rule: Rule): DeclaredConnector[] {
  * The name that a declared data type goes by: published rules write `SecurityAlert (ASC)` or
  * `ThreatIntelligenceIndicator (TI)`, where only the first word is a table.
  */
-export function getTableName(dataType: YamlScalar): string {
+export function getTableName(dataType: Pick<YamlScalar, 'value'>): string {
   return dataType.value.trim().split(/[\s(]/, 1)[0] ?? '';
 }

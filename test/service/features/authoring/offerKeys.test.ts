@@ -95,6 +95,7 @@ describe('completion of keys', () => {
       customDetails: 'customDetails:\n  $0',
       entityMappings:
         'entityMappings:\n  - entityType: $1\n    fieldMappings:\n      - identifier: $2\n        columnName: $0',
+      sentinelEntitiesMappings: 'sentinelEntitiesMappings:\n  - $0',
       version: 'version: 1.0.0',
     };
     for (const [label, shape] of Object.entries(shapes)) {

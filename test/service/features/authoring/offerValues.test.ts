@@ -280,6 +280,26 @@ describe('completion of values', () => {
     });
   });
 
+  describe('of alerts', () => {
+    const head = `tactics: []\n${query}alertDetailsOverride:\n  alertDisplayNameFormat: `;
+
+    it('offers columns between the braces, and closes them', async () => {
+      assert.equal(
+        await acceptAt(`${head}Connection to {{$0`, 'RemoteUrl'),
+        `${head}Connection to {{RemoteUrl\\}\\}`,
+      );
+      assert.equal(
+        await acceptAt(`${head}'{{Dev$0ice}} connects'`, 'DeviceName'),
+        `${head}'{{DeviceName}} connects'`,
+      );
+    });
+
+    it('is silent in the words around them', async () => {
+      assert.deepEqual(await getLabels(`${head}Connection $0`), []);
+      assert.deepEqual(await getLabels(`${head}'{{DeviceName}} con$0'`), []);
+    });
+  });
+
   describe('of texts', () => {
     it('proposes a version and a GUID', async () => {
       assert.deepEqual(await getLabels(`tactics: []\nversion: $0\n${query}`), ['1.0.0']);

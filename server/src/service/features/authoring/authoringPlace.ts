@@ -33,6 +33,8 @@ export interface Writing {
    * a line break with what the new line begins with.
    */
   readonly lead: string;
+  /** Written after the offer. */
+  readonly trail?: string;
   /** Blanks before `span` that a line break would leave at the line's end. */
   readonly blanks: Span;
   /** The columns that the offer's further lines are indented by, beyond the indentation of the caret's line. */

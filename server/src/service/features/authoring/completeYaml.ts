@@ -1,7 +1,9 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
 import type { Environment } from '../../environment';
+import type { AuthoringPlace } from './authoringPlace';
 import { findAuthoringPlace } from './findAuthoringPlace';
+import { findPlaceholder } from './findPlaceholder';
 import { findUnfinishedItem } from './findUnfinishedItem';
 import type { OfferRequest } from './offer';
 import { offerKeys } from './offerKeys';
@@ -24,9 +26,7 @@ export function completeYaml(
     facts ??= readQueryFacts(place.rule, analysis, environment);
     return facts;
   };
-  const unfinished = findUnfinishedItem(place, analysis.yaml.text);
-  const places = unfinished ? [unfinished, place] : [place];
-  const placed = places.flatMap((each) => {
+  const placed = findPlaces(place, analysis.yaml.text).flatMap((each) => {
     const request: OfferRequest = { place: each, environment, getFacts };
     const offers = each.kind === 'key' ? offerKeys(request) : offerValues(request);
     return offers.map((offer) => ({ offer, writing: each.writing }));
@@ -35,4 +35,11 @@ export function completeYaml(
   return placed
     .filter((each) => byLabel.get(each.offer.label) === each)
     .map(({ offer, writing }, index) => toCompletionItem(offer, index, writing, analysis));
+}
+
+/** What the caret may be meant for, the likelier first. */
+function findPlaces(place: AuthoringPlace, text: string): AuthoringPlace[] {
+  const placeholder = findPlaceholder(place, text);
+  const unfinished = findUnfinishedItem(place, text);
+  return placeholder ? [placeholder] : unfinished ? [unfinished, place] : [place];
 }

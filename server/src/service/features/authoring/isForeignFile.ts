@@ -1,11 +1,34 @@
 /** Folders that belong to other tools. */
-const foreignFolder = /\/\.[^/]+\//;
+const foreignFolder = /\/\.(?:azuredevops|circleci|devcontainer|github|gitlab|vscode)\//i;
 
-/** Files whose names other tools have taken, and every file whose name begins with a dot. */
-const foreignName =
-  /\/(?:\.[^/]*|(?:docker-)?compose[^/]*|azure-pipelines[^/]*|(?:chart|values|kustomization|mkdocs|action|dependabot|playbook|pubspec|openapi|swagger|pnpm-[^/]*|_config|codecov|appveyor|cloudbuild|skaffold|serverless|environment|conda)[^/.]*)\.ya?ml$/i;
+/** Names that other tools have taken, with what people add to them. */
+const foreignNames = [
+  '_config',
+  'action',
+  'appveyor',
+  'azure-pipelines',
+  'chart',
+  'cloudbuild',
+  'codecov',
+  'compose',
+  'docker-compose',
+  'environment',
+  'kustomization',
+  'mkdocs',
+  'openapi',
+  'playbook',
+  'pnpm-lock',
+  'pnpm-workspace',
+  'pubspec',
+  'serverless',
+  'skaffold',
+  'swagger',
+  'values',
+];
+const foreignFile = new RegExp(`/(?:${foreignNames.join('|')})(?:[.-][^/]*)?\\.ya?ml$`, 'i');
+const hiddenFile = /\/\.[^/]*$/;
 
 /** Whether a file's place tells that it is no rule, however empty it still is. */
 export function isForeignFile(uri: string): boolean {
-  return foreignFolder.test(uri) || foreignName.test(uri);
+  return foreignFolder.test(uri) || foreignFile.test(uri) || hiddenFile.test(uri);
 }

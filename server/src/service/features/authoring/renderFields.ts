@@ -20,18 +20,19 @@ export function renderFields(fields: readonly FieldSpec[], request: OfferRequest
 function renderField(field: FieldSpec, request: OfferRequest, stops: SnippetStops): string[] {
   const { name, type } = field;
   const render = (fields: readonly FieldSpec[]) =>
-    fields.flatMap((inner) => renderField(inner, request, stops));
+    fields.filter(({ demands }) => demands).flatMap((inner) => renderField(inner, request, stops));
   switch (type.kind) {
     case 'list': {
-      const item =
-        type.item.kind === 'mapping'
-          ? render(getDemanded(type.item.fields))
-          : [renderValue(type.item, request, stops)];
-      return [`${name}:`, ...toItem(item)];
+      const { item } = type;
+      const lines = item.kind === 'mapping' ? render(item.fields) : [];
+      return [
+        `${name}:`,
+        ...toItem(lines.length > 0 ? lines : [renderValue(item, request, stops)]),
+      ];
     }
     case 'mapping': {
-      const demanded = render(getDemanded(type.fields));
-      const inner = demanded.length > 0 ? demanded : [stops.createStop()];
+      const lines = render(type.fields);
+      const inner = lines.length > 0 ? lines : [stops.createStop()];
       return [`${name}:`, ...inner.map((line) => `  ${line}`)];
     }
     case 'dictionary':
@@ -43,10 +44,6 @@ function renderField(field: FieldSpec, request: OfferRequest, stops: SnippetStop
         : [`${name}: ${renderValue(type, request, stops)}`];
     }
   }
-}
-
-function getDemanded(fields: readonly FieldSpec[]): readonly FieldSpec[] {
-  return fields.filter(({ demands }) => demands);
 }
 
 function renderValue(type: ValueType, { environment }: OfferRequest, stops: SnippetStops): string {

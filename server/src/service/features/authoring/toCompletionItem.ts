@@ -49,7 +49,7 @@ export function toCompletionItem(
   };
 }
 
-function toNewText({ label, snippet }: Offer, { lead, indent }: Writing): string {
+function toNewText({ label, snippet }: Offer, { lead, trail = '', indent }: Writing): string {
   const lines = (snippet ?? escapeSnippet(label)).split('\n');
-  return lead + lines.join(`\n${' '.repeat(indent)}`);
+  return lead + lines.join(`\n${' '.repeat(indent)}`) + escapeSnippet(trail);
 }

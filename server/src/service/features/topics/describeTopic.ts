@@ -16,27 +16,27 @@ export function describeTopic(
 ): string | undefined {
   switch (topic.kind) {
     case 'field':
-      return map(findField(topic.path), describeField);
+      return describeKnown(findField(topic.path), describeField);
     case 'connector':
-      return map(connectors.find(topic.id), describeConnector);
+      return describeKnown(connectors.find(topic.id), describeConnector);
     case 'table':
-      return map(
+      return describeKnown(
         schema.tables.find(({ name }) => name === topic.name),
         describeTable,
       );
     case 'tactic':
-      return map(attack.findTactic(topic.name), describeTactic);
+      return describeKnown(attack.findTactic(topic.name), describeTactic);
     case 'technique':
-      return map(attack.findTechnique(topic.id), (technique) =>
+      return describeKnown(attack.findTechnique(topic.id), (technique) =>
         describeTechnique(technique, attack),
       );
     case 'entityType':
-      return map(
+      return describeKnown(
         entityTypes.find(({ name }) => name === topic.name),
         describeEntityType,
       );
     case 'entityIdentifier':
-      return map(
+      return describeKnown(
         entityTypes.find(({ name }) => name === topic.entityType),
         (type) => describeEntityIdentifier(topic.name, type),
       );
@@ -45,11 +45,11 @@ export function describeTopic(
     case 'duration':
       return describeDuration(topic.text);
     case 'tool':
-      return map(catalog.find(topic.id), describeTool);
+      return describeKnown(catalog.find(topic.id), describeTool);
   }
 }
 
-function map<T>(
+function describeKnown<T>(
   value: T | undefined,
   describe: (value: T) => string | undefined,
 ): string | undefined {

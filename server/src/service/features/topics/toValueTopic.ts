@@ -1,3 +1,4 @@
+import { getTableName } from '../../../rule/dataTypes';
 import type { Vocabulary } from '../../../rule/fieldSpec';
 import type { CursorContext } from '../../../yaml/cursorContext';
 import { findFieldAtPath } from '../authoring/findFieldAtPath';
@@ -36,7 +37,7 @@ function toNameTopic(
     case 'connector':
       return { kind: 'connector', id: word };
     case 'table':
-      return { kind: 'table', name: word.split(/[\s(]/, 1)[0] ?? '' };
+      return { kind: 'table', name: getTableName({ value: word }) };
     case 'tactic':
       return { kind: 'tactic', name: word };
     case 'technique':
