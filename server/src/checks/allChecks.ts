@@ -9,6 +9,7 @@ import { emptyValue } from './emptyValue';
 import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
 import { frequencyTooShort } from './frequencyTooShort';
+import { incompleteEntity } from './incompleteEntity';
 import { kqlSyntax } from './kqlSyntax';
 import { kqlType } from './kqlType';
 import { misplacedDataTypes } from './misplacedDataTypes';
@@ -16,12 +17,17 @@ import { missingField } from './missingField';
 import { noResult } from './noResult';
 import { periodTooShort } from './periodTooShort';
 import { queryNotIndented } from './queryNotIndented';
+import { revokedTechnique } from './revokedTechnique';
 import { scalarList } from './scalarList';
 import { tabIndentation } from './tabIndentation';
 import { techniqueWithoutTactic } from './techniqueWithoutTactic';
+import { textTooLong } from './textTooLong';
+import { tooManyEntities } from './tooManyEntities';
 import { undeclaredTable } from './undeclaredTable';
 import { unknownColumn } from './unknownColumn';
 import { unknownConnector } from './unknownConnector';
+import { unknownEntityIdentifier } from './unknownEntityIdentifier';
+import { unknownEntityType } from './unknownEntityType';
 import { unknownField } from './unknownField';
 import { unknownFunction } from './unknownFunction';
 import { unknownTable } from './unknownTable';
@@ -49,6 +55,7 @@ export const allChecks: readonly Check[] = [
   emptyValue,
   badGuid,
   duplicateId,
+  textTooLong,
   unknownValue,
   badDuration,
   badVersion,
@@ -60,7 +67,12 @@ export const allChecks: readonly Check[] = [
   unusedDataType,
   unknownTactic,
   unknownTechnique,
+  revokedTechnique,
   techniqueWithoutTactic,
+  unknownEntityType,
+  unknownEntityIdentifier,
+  incompleteEntity,
+  tooManyEntities,
   kqlSyntax,
   unknownColumn,
   unknownTable,

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Connectors } from '../connectors/connectors';
 import type { KqlAnalysis } from '../kql/kqlEngine';
 import type { KqlSchema, Target } from '../kql/kqlSchema';
+import type { EntityType } from '../rule/entityTypes';
 import type { RuleIndex } from '../rule/ruleIndex';
 import type { QueryRegion, Rule } from '../rule/ruleModel';
 import type { Span } from '../text/span';
@@ -20,6 +21,7 @@ export interface CheckEnvironment {
   readonly attack: Attack;
   readonly connectors: Connectors;
   readonly catalog: Catalog;
+  readonly entityTypes: readonly EntityType[];
   readonly schema: KqlSchema;
   readonly index: RuleIndex;
   /** A fresh GUID in lower case. */

@@ -44,12 +44,12 @@ const groupingFields: readonly FieldSpec[] = [
 const alertDetailFields: readonly FieldSpec[] = [
   {
     name: 'alertDisplayNameFormat',
-    type: { kind: 'text' },
+    type: { kind: 'text', lengths: { platform: 256 } },
     summary: "The alert's name; `{{Column}}` stands for a column of the result.",
   },
   {
     name: 'alertDescriptionFormat',
-    type: { kind: 'text' },
+    type: { kind: 'text', lengths: { platform: 5000 } },
     summary: "The alert's description; `{{Column}}` stands for a column of the result.",
   },
   {

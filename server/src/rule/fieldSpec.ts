@@ -14,6 +14,14 @@ export type Vocabulary =
   | 'entity-identifier'
   | 'output-column';
 
+/** The most characters that a text may have, in UTF-16 code units, as .NET counts them. */
+export interface TextLengths {
+  /** Sentinel rejects analytics rules beyond it. */
+  readonly platform: number;
+  /** What the guides for published rules ask for, where that is less. */
+  readonly guide?: number;
+}
+
 export type ValueType =
   | {
       readonly kind: 'text';
@@ -24,6 +32,7 @@ export type ValueType =
       readonly isCustom?: true;
       readonly vocabulary?: Vocabulary;
       readonly durations?: DurationLimits;
+      readonly lengths?: TextLengths;
     }
   /** A whole number, within limits that are accepted themselves. */
   | { readonly kind: 'number'; readonly least: number; readonly most: number }

@@ -67,13 +67,13 @@ export const ruleFields: readonly FieldSpec[] = [
   },
   {
     name: 'name',
-    type: text,
+    type: { kind: 'text', lengths: { platform: 256, guide: 100 } },
     summary: 'The name that analysts see.',
     demands: everyKind('platform'),
   },
   {
     name: 'description',
-    type: text,
+    type: { kind: 'text', lengths: { platform: 5000, guide: 255 } },
     summary: 'What the rule looks for and why it matters, in one to three sentences.',
     demands: everyKind('guide'),
   },
@@ -127,7 +127,7 @@ export const ruleFields: readonly FieldSpec[] = [
   },
   {
     name: 'query',
-    type: { kind: 'text', format: 'kql' },
+    type: { kind: 'text', format: 'kql', lengths: { platform: 10_000 } },
     summary:
       'The KQL query. Write it as a literal block (`query: |`), so that its lines stay as they are.',
     demands: everyKind('platform'),
