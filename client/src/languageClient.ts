@@ -13,6 +13,7 @@ import {
 } from '../../server/src/protocol/messages';
 import { settingsSection } from '../../server/src/protocol/settingKeys';
 import type { DetectionsClient, DetectionsStatus } from './detectionsClient';
+import { tokenTypesFeature } from './tokenTypes';
 
 /**
  * Runs `dist/server.js` in a process of its own. A client that failed once cannot be started
@@ -37,6 +38,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
         outputChannel: log,
       },
     );
+    client.registerFeature(tokenTypesFeature);
     client.onNotification(statusNotification, (sent: ServerStatus) => status.fire(sent));
     client.onNotification(generatedQueryChangedNotification, (sent: GeneratedQueryChanged) =>
       queryChanged.fire(sent),

@@ -15,7 +15,8 @@ export const ownGrammars = readContributions('.');
 
 /**
  * The YAML grammars that ours has to get along with: the one that VS Code brings, and the one that
- * it brought until 2024, which the npm package tm-grammars carries.
+ * it brought until 2024 and that Red Hat's YAML extension puts in its place, which the npm package
+ * tm-grammars carries.
  */
 export const yamlGrammars: Readonly<Record<string, () => Promise<readonly GrammarContribution[]>>> =
   {
@@ -23,7 +24,7 @@ export const yamlGrammars: Readonly<Record<string, () => Promise<readonly Gramma
       await installCodeServer();
       return readContributions(join(vscodeFolder, 'extensions/yaml'));
     },
-    'the YAML grammar of older VS Codes': async () => {
+    "the YAML grammar of Red Hat's extension and of older VS Codes": async () => {
       const { resolve } = createRequire(import.meta.url);
       return [{ scopeName: 'source.yaml', path: resolve('tm-grammars/grammars/yaml.json') }];
     },

@@ -79,10 +79,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['count desc', 'count', 'variable.other.column'],
   ],
   'options of operators': [
-    ['T | join kind=inner U on x', 'kind', 'keyword.other.option'],
+    ['T | join kind=inner U on x', 'kind', 'variable.parameter.option'],
     ['T | join kind = leftanti U on x', 'leftanti', 'constant.language'],
-    ['T | join hint.strategy=broadcast U on x', 'hint.strategy', 'keyword.other.option'],
-    ['union isfuzzy=true T, U', 'isfuzzy', 'keyword.other.option'],
+    ['T | join hint.strategy=broadcast U on x', 'hint.strategy', 'variable.parameter.option'],
+    ['union isfuzzy=true T, U', 'isfuzzy', 'variable.parameter.option'],
     ['union isfuzzy=true T, U', 'true', 'constant.language'],
     ["T | where kind == 'inner'", 'kind', 'variable.other.column'],
     ["T | where kind =~ 'inner'", 'kind', 'variable.other.column'],

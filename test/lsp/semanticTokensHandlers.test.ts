@@ -44,6 +44,26 @@ describe('semanticTokensHandlers', () => {
     assert.equal(inSight?.resultId, undefined);
   });
 
+  it('leaves out what the editor says it does not take', async () => {
+    const semanticTokens = {
+      requests: {},
+      tokenTypes: ['keyword'],
+      tokenModifiers: [],
+      formats: [],
+    };
+    const other = await startEngineServer({ textDocument: { semanticTokens } });
+    try {
+      await other.client.open(uri, createRuleWithQuery('DeviceNetworkEvents\n| take 10'));
+      const all = await other.client.connection.sendRequest(SemanticTokensRequest.type, {
+        textDocument,
+      });
+      const keyword = semanticTokensLegend.tokenTypes.indexOf('keyword');
+      assert.deepEqual(all?.data, [13, 4, 4, keyword, 0]);
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('sends what changed, and the same as to one who asks anew', async () => {
     const before = await askAll();
     await client.change(uri, 2, { range: { start: end, end }, text: '0 | count' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serverTokenTypes } from '../../client/src/tokenTypes';
 import { commands } from '../../server/src/protocol/commands';
 import * as messages from '../../server/src/protocol/messages';
 import { settingsSection } from '../../server/src/protocol/settingKeys';
@@ -51,6 +52,23 @@ describe('the manifest', () => {
       ['rmm-kql'],
     );
     assert.ok(clientSource.includes("'rmm-kql'"));
+  });
+
+  it('colours the names that the server tells as our grammar does', () => {
+    const [{ language, scopes } = assert.fail(), ...others] = contributes.semanticTokenScopes;
+    assert.deepEqual([language, others], ['yaml', []]);
+    assert.deepEqual(Object.keys(scopes), serverTokenTypes);
+    const grammar = readFileSync('syntaxes/kql.tmLanguage.json', 'utf8');
+    for (const scope of Object.values(scopes).flat()) {
+      assert.match(scope, /\.kusto$/);
+      assert.ok(grammar.includes(`"${scope.replace(/\.kusto$/, '')}.`), scope);
+    }
+  });
+
+  it('sets nothing for other YAML but what newer VS Codes set themselves', () => {
+    assert.deepEqual(contributes.configurationDefaults, {
+      '[yaml]': { 'editor.quickSuggestions': { strings: 'on' } },
+    });
   });
 
   it('asks for the VS Code whose API the client is compiled against', () => {

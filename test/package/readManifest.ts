@@ -19,6 +19,11 @@ export interface Manifest {
     readonly menus: Readonly<Record<string, readonly { command: string; when: string }[]>>;
     readonly languages: readonly { id: string; configuration: string }[];
     readonly grammars: readonly { scopeName: string; path: string }[];
+    readonly semanticTokenScopes: readonly {
+      language: string;
+      scopes: Readonly<Record<string, readonly string[]>>;
+    }[];
+    readonly configurationDefaults: Readonly<Record<string, object>>;
     readonly snippets: readonly { language: string; path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };

@@ -35,7 +35,8 @@ export function getServerCapabilities(client: ClientFeatures): ServerCapabilitie
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
     },
-    documentSymbolProvider: true,
+    // Named in outlines that other servers add their own to.
+    documentSymbolProvider: { label: 'RMM Detections' },
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

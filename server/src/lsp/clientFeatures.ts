@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly symbolTree: boolean;
   /** Asks before a rename whether there is something to rename. */
   readonly renamePreparation: boolean;
+  /** The types of semantic tokens that it takes; undefined when it does not say. */
+  readonly tokenTypes: readonly string[] | undefined;
   /** Asks again for semantic tokens when told to. */
   readonly semanticTokensRefresh: boolean;
   /** Asks again for code lenses when told to. */
@@ -43,6 +45,7 @@ export function readClientFeatures({
     insertReplace: item?.insertReplaceSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     renamePreparation: textDocument?.rename?.prepareSupport === true,
+    tokenTypes: textDocument?.semanticTokens?.tokenTypes,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
