@@ -10,7 +10,7 @@ const watch = process.argv.includes('--watch');
 
 /**
  * The Kusto engine is as large as all the rest and takes 0.2 s to load. Server, command line and
- * workers therefore share one bundle of it, which `import('./kustoEngine')` loads when it is due.
+ * workers therefore share one bundle of it, which `import('./kusto/kustoEngine')` loads when it is due.
  */
 const sharedEngine = {
   name: 'shared-engine',
@@ -59,7 +59,7 @@ const bundles = [
   },
   {
     ...options,
-    entryPoints: { kusto: 'server/src/kql/kustoEngine.ts' },
+    entryPoints: { kusto: 'server/src/kql/kusto/kustoEngine.ts' },
     // Another 4 MB of map for code that is minified before it reaches us would help nobody.
     sourcemap: false,
   },

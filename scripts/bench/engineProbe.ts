@@ -1,4 +1,4 @@
-import { kusto } from '../../server/src/kql/kustoRuntime';
+import { kusto } from '../../server/src/kql/kusto/kustoRuntime';
 
 /** Looks into the engine's own entrance while the service works. */
 export interface EngineProbe {

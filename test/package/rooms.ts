@@ -40,5 +40,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Packages that one file alone may name, so that what it wraps can be replaced. */
 export const wrappedPackages: Readonly<Record<string, string>> = {
-  '@kusto/language-service-next': 'server/src/kql/kustoRuntime.ts',
+  '@kusto/language-service-next': 'server/src/kql/kusto/kustoRuntime.ts',
 };

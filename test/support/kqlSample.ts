@@ -1,6 +1,6 @@
 import type { KqlAnalysis, KqlScope } from '../../server/src/kql/kqlEngine';
 import type { KqlColumn, KqlFunction, KqlSchema, KqlTable } from '../../server/src/kql/kqlSchema';
-import { createKustoEngine } from '../../server/src/kql/kustoEngine';
+import { createKustoEngine } from '../../server/src/kql/kusto/kustoEngine';
 import { getTargets, parseColumns } from '../../server/src/kql/parseColumns';
 
 /** One for all tests: what it does for the first time takes half a second. */

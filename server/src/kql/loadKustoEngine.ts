@@ -5,6 +5,6 @@ import type { KqlEngine } from './kqlEngine';
  * bundler can keep in a file of its own.
  */
 export async function loadKustoEngine(): Promise<KqlEngine> {
-  const { createKustoEngine } = await import('./kustoEngine');
+  const { createKustoEngine } = await import('./kusto/kustoEngine');
   return createKustoEngine();
 }

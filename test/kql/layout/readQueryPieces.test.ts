@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lex } from '../../../server/src/kql/kustoLexer';
+import { lex } from '../../../server/src/kql/kusto/kustoLexer';
 import { readQueryPieces } from '../../../server/src/kql/layout/readQueryPieces';
 
 describe('readQueryPieces', () => {

@@ -1,0 +1,113 @@
+import type { KqlEngine, KqlScope } from '../kqlEngine';
+import { complete } from './kustoCompletion';
+import { findEntity } from './kustoEntity';
+import { formatQuery } from './kustoFormat';
+import { deferGrammar } from './kustoGrammar';
+import { createMemo, type KustoMemo } from './kustoMemo';
+import { findNameText } from './kustoNameText';
+import { findOccurrences } from './kustoOccurrences';
+import { getOutline } from './kustoOutline';
+import { type KustoQuery, readQuery } from './kustoQuery';
+import { findExpression, findLiteral, findTextComparison } from './kustoRefactoring';
+import { createKustoScope, type KustoScope } from './kustoScope';
+import { findSignatures } from './kustoSignatures';
+import { findStringComparison } from './kustoStringComparison';
+import { getTokens } from './kustoTokens';
+import type { KustoCode } from './kustoTypes';
+import { createUnanalyzed } from './kustoUnanalyzed';
+
+interface PreparedScope {
+  readonly scope: KustoScope;
+  readonly queries: KustoMemo<KustoQuery>;
+}
+
+/** The engine over Microsoft's language service. */
+export function createKustoEngine(): KqlEngine {
+  deferGrammar();
+  const prepared = new WeakMap<KqlScope, PreparedScope>();
+
+  function prepare(scope: KqlScope): PreparedScope {
+    const known = prepared.get(scope);
+    if (known !== undefined) return known;
+    const fresh = { scope: createKustoScope(scope.schema), queries: createMemo<KustoQuery>() };
+    prepared.set(scope, fresh);
+    return fresh;
+  }
+
+  /** Undefined where the query is beyond the engine. */
+  function ask<T>(
+    query: string,
+    kqlScope: KqlScope,
+    question: (code: KustoCode, scope: KustoScope) => T | undefined,
+  ): T | undefined {
+    const { scope, queries } = prepare(kqlScope);
+    return orElse(
+      () => {
+        const { code } = queries.get(query, () => readQuery(query, scope));
+        return code && question(code, scope);
+      },
+      () => undefined,
+    );
+  }
+
+  return {
+    createScope(schema) {
+      return { schema };
+    },
+    analyze(query, kqlScope) {
+      const { scope, queries } = prepare(kqlScope);
+      return orElse(
+        () => queries.get(query, () => readQuery(query, scope)).getAnalysis(),
+        () => createUnanalyzed('failed', [], scope.schema),
+      );
+    },
+    complete(query, offset, kqlScope) {
+      return orElse(
+        () => complete(query, offset, prepare(kqlScope).scope),
+        () => ({ replace: { start: offset, end: offset }, items: [] }),
+      );
+    },
+    findEntity(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findEntity(code, offset, schema));
+    },
+    findStringComparison(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findStringComparison(code, offset, schema));
+    },
+    findSignatures(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findSignatures(code, offset));
+    },
+    findOccurrences(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => findOccurrences(code, offset, schema));
+    },
+    tokenize(query, kqlScope) {
+      return ask(query, kqlScope, getTokens) ?? [];
+    },
+    outline(query, kqlScope) {
+      return ask(query, kqlScope, getOutline) ?? [];
+    },
+    format: (query) =>
+      orElse(
+        () => formatQuery(query),
+        () => undefined,
+      ),
+    findNameText,
+    findTextComparison(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findTextComparison(code, offset));
+    },
+    findLiteral(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findLiteral(code, offset));
+    },
+    findExpression(query, selection, kqlScope) {
+      return ask(query, kqlScope, (code) => findExpression(code, selection));
+    },
+  };
+}
+
+/** The engine is not ours and what people type is endless: where it fails, one answer is lost and no more. */
+function orElse<T>(ask: () => T, answerWithout: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return answerWithout();
+  }
+}

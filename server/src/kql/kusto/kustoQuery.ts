@@ -1,0 +1,44 @@
+import type { KqlAnalysis } from '../kqlEngine';
+import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
+import { lex } from './kustoLexer';
+import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
+import { kusto } from './kustoRuntime';
+import type { KustoScope } from './kustoScope';
+import type { KustoCode } from './kustoTypes';
+import { createUnanalyzed } from './kustoUnanalyzed';
+
+/** A query as the engine read it. */
+export interface KustoQuery {
+  /** Undefined when the query is beyond the engine. */
+  readonly code: KustoCode | undefined;
+  /** Made when it is first asked for. */
+  getAnalysis(): KqlAnalysis;
+}
+
+/** @throws whatever the engine throws: it has no errors of its own for what it cannot do */
+export function readQuery(text: string, scope: KustoScope): KustoQuery {
+  if (text.length > maxQueryLength) {
+    return withoutCode(createUnanalyzed('too-long', [], scope.schema));
+  }
+  const tokens = lex(text);
+  const place = findTooDeepPlace(tokens);
+  if (place !== undefined) {
+    const message = 'The query is nested too deep to be analysed.';
+    const diagnostic = { kind: 'syntax', engineCode: 'KS245', message, span: place } as const;
+    return withoutCode(createUnanalyzed('too-deep', tokens, scope.schema, [diagnostic]));
+  }
+  const code = kusto.KustoCode.ParseAndAnalyze(text, scope.world.getGlobalsOf(tokens));
+  const create = code.HasSemantics ? createAnalysis : createShallowAnalysis;
+  let analysis: KqlAnalysis | undefined;
+  return {
+    code,
+    getAnalysis() {
+      analysis ??= create(code, tokens, scope);
+      return analysis;
+    },
+  };
+}
+
+function withoutCode(analysis: KqlAnalysis): KustoQuery {
+  return { code: undefined, getAnalysis: () => analysis };
+}
