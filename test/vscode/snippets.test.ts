@@ -1,18 +1,44 @@
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
+import { commands, Selection, window, workspace } from 'vscode';
 import { waitForDiagnostics } from './diagnostics';
-import { replaceText } from './ruleEditor';
+import { findText, openFile, replaceText } from './ruleEditor';
 
 describe('snippets', () => {
   it('expand to a rule in which only a mistake of ours is wrong', async () => {
     const document = await workspace.openTextDocument({ language: 'yaml' });
     const editor = await window.showTextDocument(document);
-    await commands.executeCommand('editor.action.insertSnippet', {
-      langId: 'yaml',
-      name: 'RMM rule: file signature',
-    });
+    await insertSnippet('yaml', 'RMM rule: file signature');
     assert.match(document.getText(), /^id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/m);
     await replaceText(editor, 'where Signer', 'where Singer');
     await waitForDiagnostics(editor, 'unknown-column: Singer');
   });
+
+  it('expand to a list item where the caret stands in a list', async () => {
+    const document = await workspace.openTextDocument({
+      language: 'yaml',
+      content: 'vendors:\n  ',
+    });
+    const editor = await window.showTextDocument(document);
+    const end = document.lineAt(1).range.end;
+    editor.selection = new Selection(end, end);
+    await insertSnippet('yaml', 'RMM vendors: one more tool');
+    assert.match(document.getText(), /^vendors:\n {2}- id: acme-remote\n {4}name: Acme Remote\n/);
+  });
+
+  it('keep the indentation of a query', async () => {
+    const editor = await openFile('anydesk.yaml');
+    const { end } = findText(editor, '| where Timestamp > ago(5d)\n  ');
+    editor.selection = new Selection(end, end);
+    await insertSnippet('rmm-kql', 'KQL: first and last seen');
+    findText(
+      editor,
+      `ago(5d)
+  | summarize FirstSeen = min(Timestamp), LastSeen = max(Timestamp), Count = count()
+      by DeviceId, DeviceName| where`,
+    );
+  });
 });
+
+function insertSnippet(langId: string, name: string): Thenable<unknown> {
+  return commands.executeCommand('editor.action.insertSnippet', { langId, name });
+}

@@ -6,6 +6,8 @@ export const run = () =>
     await import('./squiggles.test');
     await import('./quickFix.test');
     await import('./completion.test');
+    await import('./reading.test');
+    await import('./rewriting.test');
     await import('./snippets.test');
     await import('./preview.test');
     await import('./restart.test');
