@@ -21,6 +21,32 @@ function swap(
   return { name, apply, code, on };
 }
 
+/** A mistake in fields that the rule does not have yet. */
+function add(code: string, name: string, fields: readonly string[], on: string): Fault {
+  return swap(code, name, /^tactics:/m, [...fields, 'tactics:'].join('\n'), on);
+}
+
+function mapEntity(type: string, identifier: string, column: string): string[] {
+  return [
+    'entityMappings:',
+    `  - entityType: ${type}`,
+    '    fieldMappings:',
+    `      - identifier: ${identifier}`,
+    `        columnName: ${column}`,
+  ];
+}
+
+function schedule(frequency: string, period: string, threshold = '0'): string[] {
+  return [
+    'kind: Scheduled',
+    'severity: Medium',
+    `queryFrequency: ${frequency}`,
+    `queryPeriod: ${period}`,
+    'triggerOperator: gt',
+    `triggerThreshold: ${threshold}`,
+  ];
+}
+
 /** Mistakes that people make, each of which has one cause. */
 export const faults: readonly Fault[] = [
   swap('bad-guid', 'an id that lacks a digit', /^id: \w/, 'id: '),
@@ -45,6 +71,50 @@ export const faults: readonly Fault[] = [
   ),
   swap('unknown-tactic', 'a tactic with spaces', /CommandAndControl/, 'Command And Control'),
   swap('unknown-technique', 'a technique that is none', /T1219/, 'T12190'),
+  swap('revoked-technique', 'a revoked technique', /T1219$/m, 'T1094'),
+  add('bad-version', 'a version of two numbers', ['version: 1.0'], 'version'),
+  add('unknown-value', 'a kind in the wrong case', ['kind: nrt', 'severity: Low'], 'kind'),
+  add('unknown-value', 'a status that is none', ['status: Draft'], 'status'),
+  add('bad-duration', 'a frequency without a unit', schedule('60', '1d'), 'Frequency'),
+  add('bad-duration', 'a period of a month', schedule('1h', '30d'), 'Period'),
+  add('bad-number', 'a threshold in words', schedule('1h', '1d', 'none'), 'Threshold'),
+  add('period-too-short', 'a period with gaps', schedule('1d', '1h'), 'Period'),
+  add('frequency-too-short', 'a long period too often', schedule('5m', '7d'), 'Frequency'),
+  add(
+    'text-too-long',
+    'a long name for alerts',
+    [
+      ...schedule('1h', '1d'),
+      'alertDetailsOverride:',
+      `  alertDisplayNameFormat: ${'Alert '.repeat(50)}`,
+    ],
+    'alertDisplayNameFormat',
+  ),
+  add(
+    'unknown-entity-type',
+    'an entity of no type',
+    mapEntity('Device', 'HostName', 'DeviceName'),
+    'Device',
+  ),
+  add(
+    'unknown-entity-identifier',
+    'a misspelt identifier',
+    mapEntity('Host', 'Hostname', 'DeviceName'),
+    'Hostname',
+  ),
+  add('incomplete-entity', 'half a hash', mapEntity('FileHash', 'Value', 'DeviceName'), 'FileHash'),
+  add(
+    'entity-column-missing',
+    'a mapped column that is not there',
+    mapEntity('Host', 'HostName', 'Computer'),
+    'Computer',
+  ),
+  add(
+    'detail-column-missing',
+    'a detail that is not there',
+    ['customDetails:', '  Times: Counts'],
+    'Counts',
+  ),
   swap('technique-without-tactic', 'another tactic', /CommandAndControl/, 'Discovery', 'T1219'),
   swap('unknown-column', 'a misspelt column', /DeviceName/, 'DeviceNam'),
   swap('unknown-column', 'a column in the wrong case', /min\(Timestamp\)/, 'min(timestamp)'),

@@ -3,15 +3,18 @@ import { badGuid } from './badGuid';
 import { badNumber } from './badNumber';
 import { badVersion } from './badVersion';
 import type { Check } from './check';
+import { detailColumnMissing } from './detailColumnMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { emptyValue } from './emptyValue';
+import { entityColumnMissing } from './entityColumnMissing';
 import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
 import { frequencyTooShort } from './frequencyTooShort';
 import { incompleteEntity } from './incompleteEntity';
 import { kqlSyntax } from './kqlSyntax';
 import { kqlType } from './kqlType';
+import { legacyEntityColumn } from './legacyEntityColumn';
 import { misplacedDataTypes } from './misplacedDataTypes';
 import { missingField } from './missingField';
 import { noResult } from './noResult';
@@ -73,6 +76,9 @@ export const allChecks: readonly Check[] = [
   unknownEntityIdentifier,
   incompleteEntity,
   tooManyEntities,
+  entityColumnMissing,
+  detailColumnMissing,
+  legacyEntityColumn,
   kqlSyntax,
   unknownColumn,
   unknownTable,

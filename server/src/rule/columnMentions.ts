@@ -7,6 +7,8 @@ import { walkFields } from './walkFields';
 
 /** A place in a rule's fields that names a column of the query's result. */
 export interface ColumnMention {
+  /** Whether an entity is mapped to the column, or an alert takes a detail from it. */
+  readonly role: 'entity' | 'detail';
   readonly name: string;
   /** The name itself, in offsets of the file. */
   readonly span: Span;
@@ -27,17 +29,24 @@ export function findColumnMentions(rule: Rule, text: string): ColumnMention[] {
       continue;
     }
     if (place.type.vocabulary === 'output-column') {
-      mentions.push(...findNames(wholeValue, place.node, text));
+      const role = place.field.name === 'columnName' ? 'entity' : 'detail';
+      mentions.push(...findNames(wholeValue, place.node, text, role));
     } else if (place.field.name.startsWith('alert') && place.field.name.endsWith('Format')) {
-      mentions.push(...findNames(placeholder, place.node, text));
+      mentions.push(...findNames(placeholder, place.node, text, 'detail'));
     }
   }
   return mentions;
 }
 
-function findNames(pattern: RegExp, scalar: YamlScalar, text: string): ColumnMention[] {
+function findNames(
+  pattern: RegExp,
+  scalar: YamlScalar,
+  text: string,
+  role: ColumnMention['role'],
+): ColumnMention[] {
   const sourceMap = createScalarSourceMap(text, scalar);
   return [...scalar.value.matchAll(pattern)].map(({ 0: name, index }) => ({
+    role,
     name,
     span: sourceMap.toHost({ start: index, end: index + name.length }),
   }));
