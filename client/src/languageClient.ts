@@ -13,6 +13,7 @@ import {
 } from '../../server/src/protocol/messages';
 import { settingsSection } from '../../server/src/protocol/settingKeys';
 import type { DetectionsClient, DetectionsStatus } from './detectionsClient';
+import { sentCommandsFeature } from './sentCommands';
 import { tokenTypesFeature } from './tokenTypes';
 
 /**
@@ -39,6 +40,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
       },
     );
     client.registerFeature(tokenTypesFeature);
+    client.registerFeature(sentCommandsFeature);
     client.onNotification(statusNotification, (sent: ServerStatus) => status.fire(sent));
     client.onNotification(generatedQueryChangedNotification, (sent: GeneratedQueryChanged) =>
       queryChanged.fire(sent),

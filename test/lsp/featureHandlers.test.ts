@@ -189,6 +189,17 @@ DeviceNetworkEvents
       const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
       assert.deepEqual(
         lenses?.map(({ command }) => command?.title),
+        ['2 columns'],
+      );
+    });
+
+    it('offers the preview to editors that have it', async () => {
+      const { client } = await openAt(`${query}$0`, {
+        experimental: { commands: { commands: ['rmmDetections.previewQuery'] } },
+      });
+      const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+      assert.deepEqual(
+        lenses?.map(({ command }) => command?.title),
         ['Preview', '2 columns'],
       );
     });
@@ -261,6 +272,7 @@ DeviceNetworkEvents
       await client.initialize({
         capabilities: {
           textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+          experimental: { commands: { commands: ['rmmDetections.previewQuery'] } },
           workspace: { codeLens: { refreshSupport }, semanticTokens: { refreshSupport } },
         },
       });

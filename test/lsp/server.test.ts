@@ -44,9 +44,21 @@ describe('server', () => {
     const { capabilities, serverInfo } = await server.client.initialize();
     assert.equal(serverInfo?.name, 'rmm-detections');
     assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.equal(capabilities.renameProvider, true);
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.rmmDetections'],
     });
+  });
+
+  it('opens completion behind nothing that people press Enter after', async () => {
+    server = startTestServer();
+    const { capabilities } = await server.client.initialize();
+    const triggers = capabilities.completionProvider?.triggerCharacters ?? [];
+    assert.ok(triggers.includes("'") && triggers.includes(' '));
+    assert.deepEqual(
+      triggers.filter((character) => '(,|:{['.includes(character)),
+      [],
+    );
   });
 
   it('publishes what an opened rule has, with its version', async () => {

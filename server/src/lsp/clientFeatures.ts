@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   /** Takes registrations for formatting, of documents and of ranges. */
   readonly formattingRegistration: boolean;
+  /** Ids of the commands that it can run when they come with lenses and completions. */
+  readonly commands: readonly string[];
   /** Fills in the places of a snippet. */
   readonly snippets: boolean;
   /** Lets its user choose whether a completion pushes aside or replaces what stands behind the caret. */
@@ -31,6 +33,7 @@ export interface ClientFeatures {
 export function readClientFeatures({
   workspace,
   textDocument,
+  experimental,
 }: ClientCapabilities): ClientFeatures {
   const item = textDocument?.completion?.completionItem;
   return {
@@ -41,6 +44,7 @@ export function readClientFeatures({
     formattingRegistration:
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true,
+    commands: readCommands(experimental),
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -49,4 +53,10 @@ export function readClientFeatures({
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
+}
+
+/** The capability is no part of the protocol, so it may have any shape. */
+function readCommands(experimental: unknown): readonly string[] {
+  const { commands } = Object(Object(experimental).commands);
+  return Array.isArray(commands) ? commands.filter((id) => typeof id === 'string') : [];
 }

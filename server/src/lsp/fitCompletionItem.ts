@@ -2,13 +2,20 @@ import { type CompletionItem, InsertTextFormat, TextEdit } from 'vscode-language
 import type { ClientFeatures } from './clientFeatures';
 import { toPlainText } from './toPlainText';
 
+type FittingFeatures = Pick<ClientFeatures, 'snippets' | 'insertReplace' | 'commands'>;
+
 /**
  * A completion for a client that may lack what the service takes for granted: places to fill in
- * become their defaults, and of two ranges the wider is replaced.
+ * become their defaults, of two ranges the wider is replaced, and commands that it lacks are left out.
  */
-export function fitCompletionItem(
+export function fitCompletionItem(item: CompletionItem, client: FittingFeatures): CompletionItem {
+  const { command, ...rest } = withFittingEdit(item, client);
+  return command && client.commands.includes(command.command) ? { ...rest, command } : rest;
+}
+
+function withFittingEdit(
   item: CompletionItem,
-  { snippets, insertReplace }: Pick<ClientFeatures, 'snippets' | 'insertReplace'>,
+  { snippets, insertReplace }: FittingFeatures,
 ): CompletionItem {
   const { textEdit } = item;
   if (textEdit === undefined) {

@@ -31,7 +31,9 @@ export function registerStructureHandlers(
   const answerLenses = client.codeLensRefresh ? answerLater : answerWithEngine;
   connection.onCodeLens((request, token) =>
     answerLenses('Code lenses', request, token, (analysis, environment) =>
-      service.codeLenses(analysis, environment),
+      service
+        .codeLenses(analysis, environment)
+        .filter(({ command }) => !command?.command || client.commands.includes(command.command)),
     ),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>

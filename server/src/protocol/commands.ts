@@ -6,3 +6,13 @@ export const commands = {
   restartServer: 'rmmDetections.restartServer',
   showOutput: 'rmmDetections.showOutput',
 } as const;
+
+/** Opens the list of completions; VS Code brings it. */
+export const suggestCommand = 'editor.action.triggerSuggest';
+
+/**
+ * The commands that lenses and completions of the server come with. Editors that have them say so in
+ * the capability `experimental: { commands: { commands: [ids] } }`, as rust-analyzer has established;
+ * to others nothing is sent that they could not run.
+ */
+export const sentCommands: readonly string[] = [commands.previewQuery, suggestCommand];

@@ -4,6 +4,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver-types';
+import { suggestCommand } from '../../../protocol/commands';
 import { getLineBreak } from '../../../text/lineBounds';
 import type { Analysis } from '../../analysis';
 import { toRange } from '../../toDiagnostic';
@@ -43,7 +44,7 @@ export function toCompletionItem(
       additionalTextEdits: [{ range: toRange(blanks, document), newText: '' }],
     }),
     ...(offer.continues && {
-      command: { title: 'Suggest', command: 'editor.action.triggerSuggest' },
+      command: { title: 'Suggest', command: suggestCommand },
     }),
     ...(offer.topic && { data: toCompletionData(offer.topic, document) }),
   };
