@@ -105,6 +105,6 @@ const vocabularyPlaceholders: Readonly<Record<string, string>> = {
   technique: 'T1219',
   connector: 'MicrosoftThreatProtection',
   'entity-type': 'Host',
-  'entity-identifier': 'HostName',
+  'entity-identifier': 'FullName',
   'output-column': 'DeviceName',
 };
