@@ -1,5 +1,4 @@
-import { ruleFields } from '../rule/ruleFields';
-import { isNullNode, walkFields } from '../rule/walkFields';
+import { isNullNode } from '../rule/walkFields';
 import type { Check } from './check';
 
 export const emptyValue: Check = {
@@ -10,7 +9,7 @@ export const emptyValue: Check = {
   explanation:
     'The key is there, but nothing follows it. An error where Sentinel cannot deploy the rule without the value, a warning where the guides ask for it. Optional fields may stay empty.',
   *find({ rule, environment }) {
-    for (const place of walkFields(rule.root, ruleFields)) {
+    for (const place of rule.places) {
       if (place.kind !== 'value' || !(isNullNode(place.node) || isBlank(place.node))) {
         continue;
       }

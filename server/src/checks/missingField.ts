@@ -1,7 +1,6 @@
 import type { Demand, FieldSpec } from '../rule/fieldSpec';
-import { ruleFields } from '../rule/ruleFields';
 import type { Rule } from '../rule/ruleModel';
-import { findKeyText, type MappingPlace, walkFields } from '../rule/walkFields';
+import { findKeyText, type MappingPlace } from '../rule/walkFields';
 import { findClosest } from '../text/findClosest';
 import type { Span } from '../text/span';
 import type { YamlMapping } from '../yaml/yamlTree';
@@ -23,7 +22,7 @@ export const missingField: Check<MissingField> = {
   explanation:
     'An error where Sentinel cannot deploy the rule without the field; a warning where the guides for published rules ask for it. The profile `azure-sentinel` asks for more than the default one.',
   *find(context) {
-    for (const place of walkFields(context.rule.root, ruleFields)) {
+    for (const place of context.rule.places) {
       if (place.kind === 'mapping') {
         yield* findMissing(place, context);
       }

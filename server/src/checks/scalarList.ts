@@ -1,5 +1,4 @@
-import { ruleFields } from '../rule/ruleFields';
-import { isNullNode, walkFields } from '../rule/walkFields';
+import { isNullNode } from '../rule/walkFields';
 import { getLineBreak } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import type { YamlScalar } from '../yaml/yamlTree';
@@ -23,7 +22,7 @@ export const scalarList: Check<ScalarList> = {
   explanation:
     '`tactics: CommandAndControl` is a word, not a list of one. Sentinel’s tools expect a list: some reject the word, others drop it, and the rule then shows no tactic. Write the value as a list item.',
   *find({ rule }) {
-    for (const place of walkFields(rule.root, ruleFields)) {
+    for (const place of rule.places) {
       if (
         place.kind === 'value' &&
         place.type.kind === 'list' &&

@@ -1,5 +1,4 @@
-import { ruleFields } from '../rule/ruleFields';
-import { findKeyText, walkFields } from '../rule/walkFields';
+import { findKeyText } from '../rule/walkFields';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
 
@@ -15,7 +14,7 @@ export const unknownField: Check<UnknownField> = {
   explanation:
     'Sentinel ignores fields that it does not know, so a misspelt key silently loses its value. A warning where a known field of a similar name is missing, or where the field belongs to another kind of rule; an information otherwise, because teams keep notes of their own in rules.',
   *find({ rule }) {
-    for (const place of walkFields(rule.root, ruleFields)) {
+    for (const place of rule.places) {
       if (place.kind !== 'mapping') {
         continue;
       }

@@ -1,6 +1,5 @@
 import type { ValueType } from '../rule/fieldSpec';
-import { ruleFields } from '../rule/ruleFields';
-import { isNullNode, type ValuePlace, walkFields } from '../rule/walkFields';
+import { isNullNode, type ValuePlace } from '../rule/walkFields';
 import type { Span } from '../text/span';
 import { getScalarType } from '../yaml/scalarType';
 import type { YamlNode } from '../yaml/yamlTree';
@@ -19,7 +18,7 @@ export const wrongType: Check<WrongType> = {
   explanation:
     'Sentinel reads each field as one type: text, a number, true or false, a list or a mapping. A value of another type makes the deployment fail. A single word where a list of words is due is reported as `scalar-list` instead.',
   *find({ rule, text }) {
-    for (const place of walkFields(rule.root, ruleFields)) {
+    for (const place of rule.places) {
       if (place.kind !== 'value' || isNullNode(place.node) || place.node.kind === 'alias') {
         continue;
       }

@@ -8,8 +8,9 @@ import type {
   YamlScalar,
 } from '../yaml/yamlTree';
 import { isRule } from './isRule';
+import { ruleFields } from './ruleFields';
 import type { QueryRegion, Rule, RuleKind } from './ruleModel';
-import { findKeyText, isNullNode } from './walkFields';
+import { findKeyText, isNullNode, walkFields } from './walkFields';
 
 const scheduleFields = ['queryFrequency', 'queryPeriod', 'triggerOperator', 'triggerThreshold'];
 
@@ -36,6 +37,7 @@ export function readRule(text: string, document: YamlDocument, documentIndex: nu
     documentIndex,
     document,
     root,
+    places: [...walkFields(root, ruleFields)],
     findEntry: (field) => entries.get(field),
     id: findText('id'),
     name: findText('name'),

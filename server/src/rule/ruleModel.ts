@@ -1,5 +1,6 @@
 import type { SourceMap } from '../text/sourceMap';
 import type { YamlDocument, YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yamlTree';
+import type { FieldPlace } from './walkFields';
 
 export type RuleKind = 'hunting' | 'scheduled' | 'nrt';
 
@@ -17,6 +18,8 @@ export interface Rule {
   readonly documentIndex: number;
   readonly document: YamlDocument;
   readonly root: YamlMapping;
+  /** Every place that the field catalogue describes; walked once, for many checks look at all of them. */
+  readonly places: readonly FieldPlace[];
   /** The entry of a top-level field; the first, when the key stands twice. */
   findEntry(field: string): YamlEntry | undefined;
   /** The value of a top-level field that is a non-empty scalar. */

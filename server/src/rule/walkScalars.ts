@@ -1,7 +1,6 @@
 import type { YamlScalar } from '../yaml/yamlTree';
-import { ruleFields } from './ruleFields';
 import type { Rule } from './ruleModel';
-import { isNullNode, type ValuePlace, walkFields } from './walkFields';
+import { isNullNode, type ValuePlace } from './walkFields';
 
 export interface ScalarPlace extends ValuePlace {
   readonly node: YamlScalar;
@@ -12,7 +11,7 @@ export interface ScalarPlace extends ValuePlace {
  * stands in the others, nobody reads. In the order of the text.
  */
 export function* walkScalars(rule: Rule): Generator<ScalarPlace> {
-  for (const place of walkFields(rule.root, ruleFields)) {
+  for (const place of rule.places) {
     if (place.kind !== 'value' || place.field.kinds?.includes(rule.kind) === false) {
       continue;
     }
