@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     return;
   }
   const subject = await createBenchSubject();
-  const probe = createEngineProbe();
+  const probe = createEngineProbe(subject.environment.schema);
   printTable([
     ...measureKeystrokes(subject, probe),
     measureCompletion(subject),

@@ -13,6 +13,7 @@ export function measureKeystrokes(subject: BenchSubject, probe: EngineProbe): Be
   const inQuery: number[] = [];
   const engine: number[] = [];
   const outside: number[] = [];
+  const whole: number[] = [];
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     const isCounted = round >= warmUpRounds;
     for (const text of subject.rules) {
@@ -24,6 +25,7 @@ export function measureKeystrokes(subject: BenchSubject, probe: EngineProbe): Be
           inQuery.push(samples.inQuery);
           engine.push(samples.engine);
           outside.push(samples.outside);
+          whole.push(samples.whole);
         }
       }
     }
@@ -32,6 +34,11 @@ export function measureKeystrokes(subject: BenchSubject, probe: EngineProbe): Be
   const toRatio = (samples: readonly number[]) =>
     `${(percentile(samples, 50) / own).toFixed(2)} × the engine at p50`;
   return [
+    {
+      what: 'engine alone, whole schema in sight',
+      samples: whole,
+      note: toRatio(whole),
+    },
     { what: 'engine alone on the query', samples: engine, note: '' },
     { what: 'keystroke in the query', samples: inQuery, note: `${toRatio(inQuery)}; aim 1.15` },
     {
@@ -57,7 +64,7 @@ function measureOne(
   const inQuery = timeKeystroke(subject, edited);
   const engine = before ?? probe.timeAlone(query);
   const outside = timeKeystroke(subject, edited.replace('description: |', 'description: |\n  x'));
-  return { inQuery, engine, outside };
+  return { inQuery, engine, outside, whole: probe.timeWithWholeSchema(query) };
 }
 
 function timeKeystroke({ service, environment }: BenchSubject, text: string): number {
