@@ -14,7 +14,6 @@ describe('readEditorSettings', () => {
   it('takes null, the default of an unset setting, as not set', () => {
     const settings = readEditorSettings({
       target: null,
-      lookback: null,
       checks: {},
       exclude: null,
     });
@@ -25,13 +24,11 @@ describe('readEditorSettings', () => {
     const settings = readEditorSettings({
       target: 'everywhere',
       profile: 7,
-      lookback: '3d',
       exclude: ['archive/**', 4],
       checks: { 'bad-guid': 'off', 'unknown-column': 3 },
       validate: 'yes',
     });
     assert.deepEqual(settings, {
-      lookback: '3d',
       exclude: ['archive/**'],
       checks: { 'bad-guid': 'off' },
     });

@@ -3,7 +3,7 @@ import { toOverrides } from '../../server/src/lsp/toOverrides';
 
 describe('toOverrides', () => {
   it('overrides nothing that is not set', () => {
-    assert.deepEqual(toOverrides({ target: null, lookback: null, validate: { delay: 5 } }), {});
+    assert.deepEqual(toOverrides({ target: null, profile: null, validate: { delay: 5 } }), {});
   });
 
   it('has the editor alone say whether the catalogue is offered', () => {

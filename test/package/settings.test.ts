@@ -34,8 +34,8 @@ describe('the settings of the manifest', () => {
 
   it('stand back for the configuration file until a user sets them', () => {
     const sent = toSent(settings.map(([key, setting]) => [key, setting.default]));
-    const { target, profile, lookback, checks, exclude } = readEditorSettings(sent);
-    assert.deepEqual([target, profile, lookback, checks, exclude], Array(5).fill(undefined));
+    const { target, profile, checks, exclude } = readEditorSettings(sent);
+    assert.deepEqual([target, profile, checks, exclude], Array(4).fill(undefined));
   });
 
   it('can differ by folder, but for the trace of the one server', () => {

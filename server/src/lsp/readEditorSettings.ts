@@ -17,7 +17,6 @@ export function readEditorSettings(sent: unknown): EditorSettings {
   return withoutAbsent({
     target: findIn(targets, settings.target),
     profile: findIn(profiles, settings.profile),
-    lookback: isText(settings.lookback) ? settings.lookback : undefined,
     checks: nonEmpty(Object.fromEntries(Object.entries(toRecord(settings.checks)).filter(isRated))),
     exclude: Array.isArray(settings.exclude) ? settings.exclude.filter(isText) : undefined,
     validate: nonEmpty(

@@ -24,7 +24,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A problem as LSP shows it; the one place where findings turn from offsets to positions. */
+/** A problem as LSP shows it. */
 export function toDiagnostic(problem: Problem, document: TextDocument): Diagnostic {
   const data: DiagnosticData = { fixable: problem.getFixes().length > 0 };
   return {
