@@ -17,10 +17,12 @@ function findPackageFolder(input) {
 
 function toNotice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${readLicence(folder)}\n`;
+  return `${name} ${version} (${license})\n\n${readLicence(folder, name)}\n`;
 }
 
-function readLicence(folder) {
+/** A package without a text of its own is looked up in `licences`, by its name with `/` as `-`. */
+function readLicence(folder, name) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return file ? readFileSync(join(folder, file), 'utf8') : '';
+  const own = join(import.meta.dirname, 'licences', `${name.replace('/', '-')}.txt`);
+  return readFileSync(file ? join(folder, file) : own, 'utf8');
 }

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../rule/entityTypes';
 import { readEntityMappings } from '../rule/readEntityMappings';
+import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { joinWithOr } from './joinWithOr';
 
 export const incompleteEntity: Check = {
   code: 'incomplete-entity',

@@ -6,9 +6,10 @@ import type { Span } from '../text/span';
 import type { YamlMapping } from '../yaml/yamlTree';
 import type { Check, CheckContext, Finding, Profile, Severity } from './check';
 import { createFieldInsertion } from './fieldInsertion';
+import { clipToLine } from './layout';
 
 /** Everything that the fix needs to write the field in its place. */
-export interface MissingField {
+interface MissingField {
   readonly mapping: YamlMapping;
   readonly fields: readonly FieldSpec[];
   readonly field: FieldSpec;
@@ -96,6 +97,5 @@ function getSpan(place: MappingPlace, text: string): Span {
     return first ? first.key.span : place.ownerKey.span;
   }
   const start = place.mapping.entries[0]?.span.start ?? place.mapping.span.start;
-  const lineEnd = text.slice(start).search(/\r?\n|$/);
-  return { start, end: start + lineEnd };
+  return clipToLine(text, { start, end: text.length });
 }

@@ -1,9 +1,9 @@
 import { readListWords, readTechniques } from '../rule/listWords';
+import { joinWithOr } from '../text/joinWithOr';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
 import type { Check } from './check';
 import { createItemInsertion } from './itemInsertion';
-import { joinWithOr } from './joinWithOr';
 
 interface TechniqueWithoutTactic {
   /** The tactics of the technique, none of which the rule lists. */

@@ -1,8 +1,8 @@
 import type { Target } from '../kql/kqlSchema';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
+import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { joinWithOr } from './joinWithOr';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 import { describeTarget, findOtherTimeColumn } from './timeColumns';

@@ -1,8 +1,8 @@
 import type { EntityType } from '../rule/entityTypes';
 import { readEntityMappings } from '../rule/readEntityMappings';
 import { findClosestAll } from '../text/findClosest';
+import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { joinWithOr } from './joinWithOr';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 
 interface UnknownEntityIdentifier {

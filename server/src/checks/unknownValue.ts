@@ -1,7 +1,7 @@
 import { walkScalars } from '../rule/walkScalars';
 import { findClosest } from '../text/findClosest';
+import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { joinWithOr } from './joinWithOr';
 import { createRenameFixes } from './renameFix';
 
 interface UnknownValue {

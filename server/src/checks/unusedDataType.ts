@@ -1,4 +1,5 @@
 import { getTableName, readDeclaredConnectors } from '../rule/dataTypes';
+import { getLineStart, getNextLineStart } from '../text/lineBounds';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlScalar } from '../yaml/yamlTree';
 import type { AnalyzedQuery, Check, CheckEnvironment } from './check';
@@ -60,10 +61,9 @@ function isKnownTable(name: string, { schema }: CheckEnvironment): boolean {
 
 /** The item's whole line; undefined where something else stands on it. */
 function createLineRemoval({ span }: YamlScalar, text: string): SpanEdit | undefined {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const found = text.indexOf('\n', span.end);
-  const end = found < 0 ? text.length : found + 1;
+  const start = getLineStart(text, span.start);
+  const end = getNextLineStart(text, span.end);
   const isAlone = /^[ \t]*-[ \t]+$/.test(text.slice(start, span.start));
-  const isLast = /^[ \t]*(?:\r?\n)?$/.test(text.slice(span.end, end));
+  const isLast = text.slice(span.end, end).trim() === '';
   return isAlone && isLast ? { span: { start, end }, newText: '' } : undefined;
 }

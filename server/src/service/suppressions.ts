@@ -1,3 +1,4 @@
+import { getLineEnd, getNextLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import type { YamlNode } from '../yaml/yamlTree';
 import type { Analysis } from './analysis';
@@ -55,12 +56,8 @@ export function isSuppressed(
 }
 
 function getNextLine(text: string, offset: number): Span {
-  const start = text.indexOf('\n', offset) + 1;
-  if (start === 0) {
-    return { start: text.length, end: text.length };
-  }
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
+  const start = getNextLineStart(text, offset);
+  return { start, end: getLineEnd(text, start) };
 }
 
 function collectScalarSpans(node: YamlNode): Span[] {

@@ -2,7 +2,7 @@ import type { KqlStringComparison } from '../kqlEngine';
 import { getOriginalColumn, getTables } from './kustoOrigins';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
-import { findAncestor, findNode, getChild } from './kustoTree';
+import { findAncestor, findNode, getChild, getChildren } from './kustoTree';
 import type { KustoCode, KustoColumn, KustoElement } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
@@ -142,9 +142,4 @@ function readSiblings(list: KustoElement, literal: KustoElement): string[] {
     pending.push(...getChildren(node));
   }
   return values;
-}
-
-function getChildren(node: KustoElement): KustoElement[] {
-  const children = Array.from({ length: node.ChildCount }, (_, index) => node.GetChild(index));
-  return children.filter((child) => child !== null);
 }

@@ -8,6 +8,7 @@ import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from '../../
 import type { Analysis } from '../analysis';
 import type { QueryPlace } from '../findQueryAt';
 import { toRange } from '../toDiagnostic';
+import { escapeSnippet } from './authoring/snippetText';
 
 const itemKinds: Record<KqlSymbolKind, CompletionItemKind> = {
   column: CompletionItemKind.Field,
@@ -53,8 +54,4 @@ function toInsertion({ insertText, afterText }: KqlCompletionItem): string {
   return afterText === ''
     ? insertText
     : `${escapeSnippet(insertText)}$0${escapeSnippet(afterText)}`;
-}
-
-function escapeSnippet(text: string): string {
-  return text.replaceAll(/[\\$}]/g, '\\$&');
 }

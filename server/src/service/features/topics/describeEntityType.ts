@@ -1,4 +1,5 @@
 import type { EntityKey, EntityType } from '../../../rule/entityTypes';
+import { joinWithOr } from '../../../text/joinWithOr';
 
 export function describeEntityType({ name, identifiers, keys }: EntityType): string {
   const needed = keys.filter(({ level }) => level === 'platform').map(describeKey);
@@ -43,8 +44,4 @@ function describeName({ name }: { readonly name: string }): string {
 
 function describeKey({ identifiers }: EntityKey): string {
   return identifiers.map((name) => `\`${name}\``).join(' with ');
-}
-
-function joinWithOr(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 }
