@@ -1,3 +1,4 @@
+import { describeKind } from '../rule/describeKind';
 import type { Demand, FieldSpec } from '../rule/fieldSpec';
 import type { Rule } from '../rule/ruleModel';
 import { findKeyText, type MappingPlace } from '../rule/walkFields';
@@ -48,7 +49,8 @@ function* findMissing(
   for (const field of place.fields) {
     const severity = getSeverity(field, rule, environment.profile);
     if (severity && !written.has(field.name) && !isMeantByAnother(field, place, written)) {
-      const owner = place.owner === '' ? describeKind(rule) : `An item of ${place.owner}`;
+      const owner =
+        place.owner === '' ? toSentenceStart(describeKind(rule)) : `An item of ${place.owner}`;
       yield {
         span: getSpan(place, text),
         message: `${owner} needs "${field.name}".`,
@@ -81,13 +83,8 @@ function isMeantByAnother(
   return findClosest(field.name, strangers as string[]) !== undefined;
 }
 
-function describeKind({ kind }: Rule): string {
-  const names = {
-    hunting: 'A hunting query',
-    scheduled: 'A scheduled analytics rule',
-    nrt: 'A near-real-time analytics rule',
-  };
-  return names[kind];
+function toSentenceStart(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The key that owns the mapping; at the root, the first line of the rule. */

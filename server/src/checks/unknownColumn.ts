@@ -1,8 +1,7 @@
-import type { Target } from '../kql/kqlSchema';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
-import type { Check } from './check';
+import type { Check, CheckEnvironment } from './check';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 import { describeTarget, findOtherTimeColumn } from './timeColumns';
@@ -31,7 +30,7 @@ export const unknownColumn: Check<UnknownColumn> = {
         related.length > 0 ? related : findClosestAll(name, candidates).slice(0, 3);
       yield {
         span,
-        message: `${describeOwner(tables, environment.target)} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
+        message: `${describeOwner(name, tables, environment)} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
         data: { suggestions, isCertain: related.length === 1 },
       };
     }
@@ -39,8 +38,16 @@ export const unknownColumn: Check<UnknownColumn> = {
   fix: ({ span, data }) => createRenameFixes(span, data.suggestions, data.isCertain),
 };
 
-function describeOwner(tables: readonly string[], target: Target): string {
-  if (tables.length === 0) {
+/** A table that has the column is not to blame: an operator before this place has left it out. */
+function describeOwner(
+  name: string,
+  tables: readonly string[],
+  { schema, target }: CheckEnvironment,
+): string {
+  const hasColumn = schema.tables.some(
+    (table) => tables.includes(table.name) && table.columns.some((column) => column.name === name),
+  );
+  if (tables.length === 0 || hasColumn) {
     return 'The data at this place';
   }
   const names = joinWithOr(tables);

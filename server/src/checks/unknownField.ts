@@ -1,3 +1,4 @@
+import { describeKind } from '../rule/describeKind';
 import { findKeyText } from '../rule/walkFields';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
@@ -22,7 +23,15 @@ export const unknownField: Check<UnknownField> = {
       const free = place.fields.map(({ name }) => name).filter((name) => !written.has(name));
       for (const entry of place.mapping.entries) {
         const key = findKeyText(entry);
-        if (key === undefined || place.fields.some(({ name }) => name === key)) {
+        const known = place.fields.find(({ name }) => name === key);
+        if (known?.kinds?.includes(rule.kind) === false) {
+          yield {
+            span: entry.key.span,
+            message: `"${key}" has no meaning in ${describeKind(rule)}; Sentinel ignores it.`,
+            data: { suggestion: undefined },
+          };
+        }
+        if (key === undefined || known) {
           continue;
         }
         const suggestion = findClosest(key, free);

@@ -9,7 +9,7 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 /** Severities by check code. */
 export function readChecks(field: Field, reader: FieldReader): Settings['checks'] {
   const checks = reader
-    .readEntries(field, 'a mapping from codes to severities such as `no-time-filter: warning`')
+    .readEntries(field, 'a mapping from codes to severities such as `unknown-connector: off`')
     .flatMap((entry) => {
       if (!checkCodes.includes(entry.key)) {
         reportUnknownCode(entry, reader);

@@ -26,7 +26,8 @@ export function removeCascades(findings: readonly KustoFinding[], code: KustoCod
       return !isEcho(finding, token, names, breaks) && !hasCauseWithin(finding, types);
     }
     if (syntax.some((other) => isSameSpan(finding.span, other.span))) return false;
-    return finding.kind !== 'unknown-column' || !isOfBrokenRows(token, breaks);
+    if (finding.kind !== 'unknown-column') return true;
+    return !isOfBrokenRows(token, breaks) && !isBehindUnknownInvoke(token, names);
   });
 }
 
@@ -106,6 +107,24 @@ function isOfBrokenRows(token: KustoElement | null, breaks: readonly Span[]): bo
     const source = findPipeSource(pipe);
     if (source.ResultType?.Kind !== kusto.Symbols.SymbolKind.Table) return true;
     return hasBrokenList(getChild(pipe, 0), breaks);
+  }
+  return false;
+}
+
+/** Whether the rows came through `invoke` of a function that is not known, which may add any column. */
+function isBehindUnknownInvoke(
+  token: KustoElement | null,
+  names: readonly KustoFinding[],
+): boolean {
+  const unknown = names.filter(({ kind }) => kind === 'unknown-function');
+  const isUnknownInvoke = (operator: KustoElement | null) =>
+    operator?.Kind === SyntaxKind.InvokeOperator &&
+    unknown.some(({ span }) => containsSpan(getSpan(operator), span));
+  for (let node = token; unknown.length > 0 && node?.Parent; node = node.Parent) {
+    let input = node.Parent.Kind === SyntaxKind.PipeExpression ? getChild(node.Parent, 0) : null;
+    for (; input?.Kind === SyntaxKind.PipeExpression; input = getChild(input, 0)) {
+      if (input !== node && isUnknownInvoke(getChild(input, 2))) return true;
+    }
   }
   return false;
 }
