@@ -16,16 +16,42 @@ export function toPreviewText(generated: GeneratedQuery | undefined, header: boo
   }
   const notices = generated.stale ? [staleNotice] : [];
   const comments = header ? [...toHeader(generated), ...notices] : notices;
-  const intro = comments.map((line) => `// ${line}\n`).join('');
+  const intro = comments.flatMap(toComment).join('');
   return `${intro}${intro && '\n'}${generated.query.trimEnd()}\n`;
 }
 
+/** Columns of a line, so that a comment can be read in half a window. */
+const width = 80;
+
+/** A sentence as comment lines; those after the first are indented. */
+function toComment(sentence: string): string[] {
+  const lines: string[] = [];
+  let line = '//';
+  for (const word of sentence.split(' ')) {
+    if (line.length + 1 + word.length > width && line.trim() !== '//') {
+      lines.push(line);
+      line = '//  ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].map((text) => `${text.trimEnd()}\n`);
+}
+
+/** Enough to recognise a result by; a table can have a hundred. */
+const namedColumns = 12;
+
+function describeColumns(columns: GeneratedQuery['columns']): string[] {
+  const names = columns.slice(0, namedColumns).map(({ name }) => name);
+  const others = columns.length - names.length;
+  const list = `${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return names.length > 0 ? [`Returns ${list}.`] : [];
+}
+
 function toHeader({ title, target, applied, columns }: GeneratedQuery): string[] {
-  const names = columns.map(({ name }) => name).join(', ');
   return [
     ...title.split(/\r?\n/),
     `For ${targetNames[target]}.`,
     ...applied,
-    ...(names ? [`Returns ${names}.`] : []),
+    ...describeColumns(columns),
   ];
 }

@@ -1,49 +1,75 @@
-// Takes a picture of VS Code with a file of a folder open, to look at what a user sees.
-// node scripts/vscode/screenshot.mjs [FILE] [--out PNG] [--preview]
-import { basename, dirname, resolve } from 'node:path';
+// Takes pictures of VS Code with the extension at work, to look at what a user sees.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildIfStale } from '../setup/buildIfStale.mjs';
+import { projectFolder } from '../setup/runCommand.mjs';
+import { createWorkbench } from './createWorkbench.mjs';
 import { openBrowser } from './openBrowser.mjs';
 import { trustedSettings } from './quietSettings.mjs';
+import { scenes } from './scenes.mjs';
 import { startCodeServer } from './startCodeServer.mjs';
 import { toWorkbenchAddress } from './toWorkbenchAddress.mjs';
+
+const help = `npm run screenshot -- [--out FOLDER] [SCENE]…
+
+Takes a picture of each scene, or of those named: ${Object.keys(scenes).join(', ')}.
+
+  --out FOLDER   where the pictures go (default: out/screenshots)
+  --help         this text`;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'out/screenshot.png' },
-    preview: { type: 'boolean', default: false },
+    out: { type: 'string', default: join(projectFolder, 'out/screenshots') },
+    help: { type: 'boolean', default: false },
   },
 });
-const file = resolve(positionals[0] ?? 'examples/with-mistakes.yaml');
+const unknown = positionals.filter((name) => !Object.hasOwn(scenes, name));
 
-const server = await startCodeServer({ settings: trustedSettings });
-const browser = await openBrowser();
-try {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.goto(toWorkbenchAddress(server.origin, dirname(file)));
-  await page.waitForSelector('.monaco-workbench .explorer-viewlet');
-  await runInPalette(page, basename(file));
-  await page.waitForSelector('.squiggly-error, .squiggly-warning, .squiggly-info', {
-    timeout: 60_000,
-  });
-  await runInPalette(page, '>View: Toggle Problems');
-  if (options.preview) {
-    await runInPalette(page, '>RMM Detections: Preview Generated Query');
-    await page.waitForSelector('.tab[data-resource-name="Generated Query.kql"]');
-  }
-  await page.screenshot({ path: options.out });
-  console.log(options.out);
-} finally {
-  await browser.close();
-  await server.stop();
+if (options.help) {
+  console.log(help);
+} else if (unknown.length > 0) {
+  console.error(`There is no scene ${unknown.join(', ')}.\n\n${help}`);
+  process.exitCode = 2;
+} else {
+  await takePictures(positionals.length > 0 ? positionals : Object.keys(scenes));
 }
 
-/** Types into the palette, where a plain text is the name of a file to open. */
-async function runInPalette(page, text) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-box input');
-  await input.fill(text);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await input.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+async function takePictures(names) {
+  await buildIfStale();
+  mkdirSync(options.out, { recursive: true });
+  const browser = await openBrowser();
+  try {
+    for (const name of names) {
+      const path = join(options.out, `${name}.png`);
+      await takePicture(browser, scenes[name], path);
+      console.log(path);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Plays a scene in a window of its own, on a copy of the examples. */
+async function takePicture(browser, { theme = 'Dark Modern', play }, path) {
+  const parent = mkdtempSync(join(tmpdir(), 'rmm-detections-scene-'));
+  const folder = join(parent, 'examples');
+  cpSync(join(projectFolder, 'examples'), folder, { recursive: true });
+  const settings = { ...trustedSettings, 'files.autoSave': 'off' };
+  const server = await startCodeServer({ settings });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.goto(toWorkbenchAddress(server.origin, folder));
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row');
+    await play(createWorkbench(page, folder, theme));
+    // What fades in or scrolls has to come to rest.
+    await page.waitForTimeout(800);
+    await page.screenshot({ path });
+  } finally {
+    await page.close();
+    await server.stop();
+    rmSync(parent, { recursive: true, force: true });
+  }
 }

@@ -49,6 +49,20 @@ describe('the text of the preview', () => {
     assert.match(text, /^\/\/ A\n\/\/ B\n/);
   });
 
+  it('breaks long sentences and names a dozen columns at most', () => {
+    const columns = Array.from({ length: 14 }, (_, index) => ({
+      name: `InitiatingColumn${index + 1}`,
+      type: 'string',
+    }));
+    const text = toPreviewText({ ...generated, columns }, true);
+    assert.ok(
+      text.split('\n').every((line) => line.length <= 80),
+      text,
+    );
+    assert.match(text, /^\/\/ Returns InitiatingColumn1, .*,\n\/\/ {3}InitiatingColumn\d/m);
+    assert.match(text, /InitiatingColumn12 and 2 more\.\n\n/);
+  });
+
   it('says so when there is no rule', () => {
     assert.equal(toPreviewText(undefined, true), '// There is no rule with a query here.\n');
   });

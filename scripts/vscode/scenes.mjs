@@ -1,0 +1,59 @@
+const mistakes = 'with-mistakes.yaml';
+const signatures = 'rmm_AnyDesk_filesig.yaml';
+const connections = 'rmm_TeamViewer_netconn.yaml';
+
+/**
+ * What there is to see of the extension, by name: each plays what a user does in the folder of
+ * examples. `theme` names a theme of VS Code; absent, the dark one that it begins with.
+ */
+export const scenes = {
+  diagnostics: {
+    async play({ openFile, runCommand, waitFor }) {
+      await openFile(mistakes);
+      await waitFor('.squiggly-error');
+      await runCommand('View: Toggle Problems');
+      await waitFor('.markers-panel .monaco-list-row');
+    },
+  },
+  completion: {
+    async play({ openFile, placeCaret, page, waitFor }) {
+      await openFile(signatures);
+      await placeCaret("'philandro software'");
+      await page.keyboard.type(", 'team", { delay: 60 });
+      await waitFor('.suggest-widget.visible .monaco-list-row.focused');
+      await page.keyboard.press('Control+Space');
+      await waitFor('.suggest-details-container .details-label, .suggest-details-container .body');
+    },
+  },
+  hover: {
+    async play({ openFile, placeCaret, runCommand, waitFor }) {
+      await openFile(signatures);
+      await placeCaret('| where Sig');
+      await runCommand('Show or Focus Hover');
+      await waitFor('.monaco-hover:not(.hidden) .hover-contents');
+    },
+  },
+  lightbulb: {
+    async play({ openFile, placeCaret, runCommand, waitFor }) {
+      await openFile(mistakes);
+      await waitFor('.squiggly-error');
+      await placeCaret('by DeviceId, DeviceName, Acc');
+      await waitFor('[class*="codicon-gutter-lightbulb"], .lightBulbWidget');
+      await runCommand('Quick Fix...');
+      await waitFor('.action-widget .monaco-list-row');
+    },
+  },
+  'colours-dark': { theme: 'Dark Modern', play: showColours },
+  'colours-light': { theme: 'Light Modern', play: showColours },
+  preview: {
+    async play({ openFile, runCommand, waitFor }) {
+      await openFile(connections);
+      await runCommand('RMM Detections: Preview Generated Query');
+      await waitFor('.tab[data-resource-name="Generated Query.kql"]');
+    },
+  },
+};
+
+async function showColours({ openFile }) {
+  await openFile('scheduled_NewAteraDevice.yaml');
+}
