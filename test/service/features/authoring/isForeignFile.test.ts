@@ -13,7 +13,7 @@ describe('isForeignFile', () => {
       'mkdocs.yml',
       'pnpm-lock.yaml',
     ]) {
-      assert.ok(isForeignFile(`file:///work/${path}`), path);
+      assert.ok(isForeignFile(`file:///rules/${path}`), path);
     }
   });
 
@@ -24,7 +24,7 @@ describe('isForeignFile', () => {
       'Composer Logon.yaml',
       'a.yml',
     ]) {
-      assert.ok(!isForeignFile(`file:///work/${path}`), path);
+      assert.ok(!isForeignFile(`file:///rules/${path}`), path);
     }
     assert.ok(!isForeignFile('untitled:Untitled-1'));
   });
