@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createActiveRule } from './activeRule';
+import { indentBelowBlockHeaders } from './blockIndentation';
 import { registerCommands } from './commands';
 import type { DetectionsClient } from './detectionsClient';
 import { createLanguageClient } from './languageClient';
@@ -16,6 +17,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   const preview = createQueryPreview(activeRule);
   const commands = registerCommands({ client, activeRule, preview, log });
   subscriptions.push(log, createStatusItems(client), activeRule, preview, commands);
+  subscriptions.push(indentBelowBlockHeaders());
   await client.start();
   await activeRule.refresh();
 }

@@ -6,6 +6,7 @@ export const run = () =>
     await import('./squiggles.test');
     await import('./quickFix.test');
     await import('./completion.test');
+    await import('./typing.test');
     await import('./reading.test');
     await import('./rewriting.test');
     await import('./snippets.test');
