@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { commands, Selection, window, workspace } from 'vscode';
 
 describe('typing', () => {
-  it('goes on indented below the header of a block, and further behind a bracket', async () => {
+  it('goes on indented below the header of a block', async () => {
     assert.equal(
-      await typeBelow('query: |', '\n', 'DeviceInfo', '\n', '| where (', '\n', 'IsTransient'),
-      ['query: |', '  DeviceInfo', '  | where (', '    IsTransient'].join('\n'),
+      await typeBelow('query: |', '\n', 'DeviceInfo', '\n', '| take 1'),
+      'query: |\n  DeviceInfo\n  | take 1',
     );
   });
 
