@@ -1,9 +1,26 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, workspace } from 'vscode';
+import { type CompletionList, commands, type Position, Selection, window, workspace } from 'vscode';
 import { waitForDiagnostics } from './diagnostics';
 import { findText, openFile, replaceText } from './ruleEditor';
 
 describe('snippets', () => {
+  it('are offered by their prefixes, those of rules outside and those of KQL inside a query', async () => {
+    const content = 'rmm-\n---\nquery: |\n  DeviceInfo\n  kql-';
+    const document = await workspace.openTextDocument({ language: 'yaml', content });
+    await window.showTextDocument(document);
+    assert.ok((await complete(document.lineAt(0).range.end)).includes('rmm-nrt'));
+    assert.ok((await complete(document.lineAt(4).range.end)).includes('kql-has-any'));
+
+    async function complete(caret: Position): Promise<unknown[]> {
+      const { items } = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        caret,
+      );
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    }
+  });
+
   it('expand to a rule in which only a mistake of ours is wrong', async () => {
     const document = await workspace.openTextDocument({ language: 'yaml' });
     const editor = await window.showTextDocument(document);
