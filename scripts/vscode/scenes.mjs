@@ -25,6 +25,22 @@ export const scenes = {
       await waitFor('.suggest-details-container .details-label, .suggest-details-container .body');
     },
   },
+  snippet: {
+    async play({ openFile, page, waitFor }) {
+      const suggestion = '.suggest-widget.visible .monaco-list-row.focused';
+      await openFile(signatures);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('rmm-net', { delay: 60 });
+      await waitFor(`${suggestion}[aria-label*="rmm-netconn"]`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Splashtop');
+      await page.keyboard.press('Tab');
+      await waitFor(`${suggestion}[aria-label*="5d"]`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('splash', { delay: 60 });
+      await waitFor(`${suggestion}[aria-label*="splashtop.com"]`);
+    },
+  },
   hover: {
     async play({ openFile, placeCaret, runCommand, waitFor }) {
       await openFile(signatures);
