@@ -25,14 +25,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['attack', 'catalog', 'connectors', 'kql', 'protocol', 'rule', 'text', 'yaml'],
     packages: [],
   },
-  service: { rooms: [...core, 'protocol'], packages: lspTypes },
-  workspace: { rooms: [...core, 'protocol', 'service'], packages: ['node', 'ignore', ...lspTypes] },
+  generate: { rooms: ['catalog', 'kql', 'rule', 'text', 'yaml'], packages: [] },
+  service: { rooms: [...core, 'generate', 'protocol'], packages: lspTypes },
+  workspace: {
+    rooms: [...core, 'generate', 'protocol', 'service'],
+    packages: ['node', 'ignore', ...lspTypes],
+  },
   lsp: {
-    rooms: ['kql', 'protocol', 'service', 'workspace'],
+    rooms: ['generate', 'kql', 'protocol', 'service', 'workspace'],
     packages: ['node', 'vscode-languageserver', ...lspTypes],
   },
   cli: {
-    rooms: ['kql', 'protocol', 'rule', 'service', 'text', 'workspace'],
+    rooms: ['catalog', 'generate', 'kql', 'protocol', 'rule', 'service', 'text', 'workspace'],
     packages: ['node', ...lspTypes],
   },
   client: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },

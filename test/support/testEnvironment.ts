@@ -17,7 +17,7 @@ const scopes = new Map<Target, { readonly schema: KqlSchema; readonly scope: Kql
 
 /**
  * An environment over the shipped data and the real engine. Defects throw, GUIDs are numbered from
- * zero, and no other file exists.
+ * zero, today is 21 November 2026, and no other file exists.
  */
 export async function createTestEnvironment(
   settings: Partial<Settings> = {},
@@ -35,6 +35,8 @@ export async function createTestEnvironment(
     schema,
     kql: { engine, scope },
     index: { findById: () => [], all: () => [] },
+    exclusions: [],
+    getToday: () => '2026-11-21',
     createGuid: () => `00000000-0000-4000-8000-${String(guids++).padStart(12, '0')}`,
     reportDefect: (part, error) => {
       throw new Error(`${part} failed`, { cause: error });

@@ -59,3 +59,101 @@ export interface CheckedWorkspace {
   readonly information: number;
   readonly hints: number;
 }
+
+/** The detection kinds, by the names of the command line. */
+export type DetectionKindName = 'file-signature' | 'network-connection' | 'process-creation';
+
+/** A value by which a tool is recognised. */
+export interface CatalogIndicator {
+  readonly value: string;
+  /** `exact`: the full value as stored; `term`: a word sequence to match with `has`. */
+  readonly form: 'exact' | 'term';
+  /** Whether the value stands for much besides this tool. */
+  readonly broad: boolean;
+  /** Where it was seen. */
+  readonly sources: readonly string[];
+  /** Of a domain: one host, or the domain with all below it. */
+  readonly scope?: 'host' | 'suffix';
+}
+
+export interface CatalogTool {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly origin: 'shipped' | 'workspace';
+  readonly sanctioned: boolean;
+  /** The kinds that the tool's indicators suffice for. */
+  readonly kinds: readonly DetectionKindName[];
+  readonly signers: readonly CatalogIndicator[];
+  readonly companyNames: readonly CatalogIndicator[];
+  readonly productNames: readonly CatalogIndicator[];
+  readonly processNames: readonly CatalogIndicator[];
+  readonly originalFileNames: readonly CatalogIndicator[];
+  readonly domains: readonly CatalogIndicator[];
+  readonly websites: readonly string[];
+}
+
+/** Asks for the tools that `query` means, best first; for all of them, by name, when it is absent. Answers `CatalogTool[]`. */
+export const catalogRequest = 'rmmDetections/catalog';
+export interface CatalogRequest {
+  readonly query?: string;
+  /** A file or folder whose workspace counts; the first workspace folder when absent. */
+  readonly uri?: string;
+}
+
+/**
+ * Asks for a new rule. Fails with a message for people when the tool is unknown, or when the
+ * catalogue has nothing for that kind.
+ */
+export const generateRuleRequest = 'rmmDetections/generateRule';
+export interface GenerateRuleRequest {
+  /** An id, a name or an alias. */
+  readonly tool: string;
+  readonly kind: DetectionKindName;
+  readonly uri?: string;
+}
+export interface GeneratedRule {
+  readonly text: string;
+  readonly fileName: string;
+  /** Where judgement is due, so that the caret goes there. */
+  readonly position: WirePosition;
+}
+
+/** Turns the text of a published detection into rules. Fails with a message when it holds no query. */
+export const importArticleRequest = 'rmmDetections/importArticle';
+export interface ImportArticleRequest {
+  readonly text: string;
+  readonly uri?: string;
+}
+export interface ImportedArticle {
+  readonly rules: readonly { readonly text: string; readonly fileName: string }[];
+  /** The text of an exclusions file; empty when the article has no scenarios. */
+  readonly exclusions: string;
+}
+
+/** Asks which tools have which rules. */
+export const coverageRequest = 'rmmDetections/coverage';
+export interface CoverageRequest {
+  /** A file or folder whose workspace folder counts; all workspace folders when absent. */
+  readonly uri?: string;
+}
+export interface CoverageMatrix {
+  readonly kinds: readonly DetectionKindName[];
+  readonly tools: readonly CoveredTool[];
+}
+export interface CoveredTool {
+  readonly id: string;
+  readonly name: string;
+  readonly sanctioned: boolean;
+  /** One for each of `kinds`, in their order. */
+  readonly cells: readonly CoverageCell[];
+}
+export interface CoverageCell {
+  /** `covered`: a rule stands here; `possible`: the catalogue knows enough for one; `none`: neither. */
+  readonly state: 'covered' | 'possible' | 'none';
+  readonly rules: readonly {
+    readonly uri: string;
+    readonly name: string;
+    readonly position: WirePosition;
+  }[];
+}

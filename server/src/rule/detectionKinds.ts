@@ -1,5 +1,11 @@
+export type DetectionKindId = 'file-signature' | 'network-connection' | 'process-creation';
+
 /** One of the ways in which the public collection detects a tool. */
 export interface DetectionKind {
+  /** As the command line names it. */
+  readonly id: DetectionKindId;
+  /** As file names of the public collection end, before `.yaml`. */
+  readonly fileSuffix: string;
   /** As rule names end, such as `Network Connection`. */
   readonly title: string;
   readonly table: string;
@@ -12,16 +18,22 @@ const namePrefix = 'Remote Management and Monitoring tool';
 /** In the order in which they are offered. */
 export const detectionKinds: readonly DetectionKind[] = [
   {
+    id: 'network-connection',
+    fileSuffix: 'netconn',
     title: 'Network Connection',
     table: 'DeviceNetworkEvents',
     describe: (tool) => `Finds connections to the domains of ${tool}.`,
   },
   {
+    id: 'file-signature',
+    fileSuffix: 'filesig',
     title: 'File Signature',
     table: 'DeviceFileCertificateInfo',
     describe: (tool) => `Finds files that the vendor of ${tool} has signed.`,
   },
   {
+    id: 'process-creation',
+    fileSuffix: 'createproc',
     title: 'Create Process',
     table: 'DeviceProcessEvents',
     describe: (tool) => `Finds processes of ${tool} that were started.`,

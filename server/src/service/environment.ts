@@ -4,6 +4,7 @@ import type { Connectors } from '../connectors/connectors';
 import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
 import type { KqlSchema } from '../kql/kqlSchema';
 import type { EntityType } from '../rule/entityTypes';
+import type { Exclusion } from '../rule/exclusion';
 import type { RuleIndex } from '../rule/ruleIndex';
 import type { Settings } from './settings';
 
@@ -23,6 +24,10 @@ export interface Environment {
   /** Undefined while the engine loads, or when it cannot: then everything but KQL goes on. */
   readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;
   readonly index: RuleIndex;
+  /** Those of all exclusion files of the workspace, in the order of the files. */
+  readonly exclusions: readonly Exclusion[];
+  /** The date where the user is, as `YYYY-MM-DD`; a clock is a thing from outside. */
+  readonly getToday: () => string;
   /** A fresh GUID in lower case; chance is a thing from outside too. */
   readonly createGuid: () => string;
   /**

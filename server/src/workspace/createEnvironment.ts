@@ -46,9 +46,18 @@ export function createEnvironment({
     schema,
     kql: engine && { engine, scope: getScope(engine, schema) },
     index,
+    exclusions: workspace.exclusions,
+    getToday,
     createGuid: randomUUID,
     reportDefect,
   };
+}
+
+/** Local time: an exclusion ends with the user's day. */
+function getToday(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const schemas = new WeakMap<ShippedData, WeakMap<SchemaExtensions, Map<Target, KqlSchema>>>();

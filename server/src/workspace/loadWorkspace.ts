@@ -60,6 +60,7 @@ export async function loadWorkspace(folder: string, configPath?: string): Promis
     config,
     extensions: createExtensions(parsedSchemas, config.watchlists),
     tools: readings.flatMap(({ tools }) => tools),
+    exclusions: [],
     watchedFiles: [configFile, ...[...parsedSchemas, ...readings].map(({ file }) => file)],
     problems: [
       {
@@ -83,6 +84,7 @@ export function createBareWorkspace(folder: string): Workspace {
     config: emptyConfig,
     extensions: noExtensions,
     tools: [],
+    exclusions: [],
     watchedFiles: [join(folder, configFileName)],
     problems: [],
   };

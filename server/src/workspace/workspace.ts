@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Tool } from '../catalog/catalog';
 import type { SchemaParts } from '../kql/createSchema';
 import type { KqlSchema } from '../kql/kqlSchema';
+import type { Exclusion } from '../rule/exclusion';
 import type { WorkspaceConfig } from './workspaceConfig';
 
 /** What is wrong with a file that configures the workspace, and what to do. */
@@ -25,6 +26,7 @@ export interface Workspace {
   readonly config: WorkspaceConfig;
   readonly extensions: SchemaExtensions;
   readonly tools: readonly Tool[];
+  readonly exclusions: readonly Exclusion[];
   /** The files that were read, and the configuration even if it is absent: when one changes, the workspace is out of date. */
   readonly watchedFiles: readonly string[];
   readonly problems: readonly WorkspaceProblem[];
