@@ -50,12 +50,17 @@ export function createScalarEncoder(text: string, scalar: YamlScalar): ScalarEnc
         case 'single-quoted':
           return joinLines(lines, lineBreak + lineBreak, indentation).replaceAll("'", "''");
         case 'double-quoted':
-          return lines.join('\n').replace(escaped, toEscape);
+          return escapeText(lines.join('\n'));
         case 'plain':
           return lines.join(' ');
       }
     },
   };
+}
+
+/** Text as it stands between double quotes, in which YAML can hold anything. */
+export function escapeText(text: string): string {
+  return text.replace(escaped, toEscape);
 }
 
 export function isBlockScalar(scalar: YamlScalar): boolean {
