@@ -1,3 +1,4 @@
+import { renderField } from '../rule/fieldLines';
 import type { FieldSpec, ValueType } from '../rule/fieldSpec';
 import { findKeyText } from '../rule/walkFields';
 import { getLineBreak } from '../text/lineBounds';
@@ -27,7 +28,9 @@ export function createFieldInsertion(
   }
   const lineBreak = getLineBreak(text);
   const indent = ' '.repeat(getColumn(text, firstEntry.span.start));
-  const lines = renderField(field, environment.createGuid).join(`${lineBreak}${indent}`);
+  const lines = renderField(field, (type) => getPlaceholder(type, environment.createGuid)).join(
+    `${lineBreak}${indent}`,
+  );
   const before = findEntryBefore(mapping, fields, field);
   if (!before) {
     const { start } = firstEntry.span;
@@ -47,24 +50,6 @@ function findEntryBefore(
   return mapping.entries
     .filter((entry) => (rank.get(findKeyText(entry) ?? '') ?? own) < own)
     .at(-1);
-}
-
-function renderField({ name, type }: FieldSpec, createGuid: () => string): string[] {
-  if (type.kind === 'list') {
-    return type.item.kind === 'mapping'
-      ? [`${name}:`, ...renderItem(type.item.fields, createGuid)]
-      : [`${name}:`, `  - ${getPlaceholder(type.item, createGuid)}`];
-  }
-  return type.kind === 'text' && type.format === 'kql'
-    ? [`${name}: |`, '  ']
-    : [`${name}: ${getPlaceholder(type, createGuid)}`];
-}
-
-function renderItem(fields: readonly FieldSpec[], createGuid: () => string): string[] {
-  return fields
-    .filter(({ demands }) => demands)
-    .flatMap((field) => renderField(field, createGuid))
-    .map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`));
 }
 
 /** A value of the right form, to be looked at by the author. */

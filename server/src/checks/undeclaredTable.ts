@@ -1,6 +1,7 @@
 import type { Connectors } from '../connectors/connectors';
 import { findConnectorOfTable } from '../connectors/findConnectorOfTable';
 import { getTableName, readDeclaredConnectors } from '../rule/dataTypes';
+import { toConnectorLines } from '../rule/fieldLines';
 import type { Rule } from '../rule/ruleModel';
 import { findKeyText } from '../rule/walkFields';
 import type { SpanEdit } from '../text/spanEdit';
@@ -70,7 +71,11 @@ function createDeclaration(
   const connector = findConnectorOfTable(table, connectors);
   return (
     connector &&
-    createItemInsertion(list, [`connectorId: ${connector.id}`, 'dataTypes:', `  - ${table}`], text)
+    createItemInsertion(
+      list,
+      toConnectorLines({ connectorId: connector.id, dataTypes: [table] }),
+      text,
+    )
   );
 }
 

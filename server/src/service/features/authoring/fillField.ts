@@ -1,5 +1,5 @@
 import { describeSubject, detectionKinds, findRuleSubject } from '../../../rule/detectionKinds';
-import { toConnectorLines, toEntityLines, toItem } from './itemLines';
+import { toConnectorLines, toEntityLines, toList, toLiteral } from '../../../rule/fieldLines';
 import type { OfferRequest } from './offer';
 import { escapeSnippet, type SnippetStops } from './snippetText';
 import { suggestConnectors } from './suggestConnectors';
@@ -29,7 +29,7 @@ export function fillField(
 function fillDescription({ place }: OfferRequest, stops: SnippetStops): string[] {
   const subject = findRuleSubject(place.rule.name?.value ?? '');
   const lines = subject ? describeSubject(subject).map(escapeSnippet) : [stops.createStop()];
-  return ['description: |', ...lines.map((line) => `  ${line}`)];
+  return toLiteral('description', lines);
 }
 
 /** The connectors of the tables that the query reads; before there is a query, those of a table to choose. */
@@ -40,15 +40,15 @@ function fillConnectors(
   const { tables } = getFacts();
   const read = suggestConnectors(tables, connectors);
   if (read.length > 0) {
-    return ['requiredDataConnectors:', ...read.flatMap((each) => toItem(toConnectorLines(each)))];
+    return toList('requiredDataConnectors', read.map(toConnectorLines));
   }
   const usual = listUsualTables(place.rule.name?.value ?? '');
   const [first] = suggestConnectors(usual.slice(0, 1), connectors);
   return (
-    first && [
-      'requiredDataConnectors:',
-      ...toItem(toConnectorLines({ ...first, dataTypes: [stops.createChoice(usual)] })),
-    ]
+    first &&
+    toList('requiredDataConnectors', [
+      toConnectorLines({ ...first, dataTypes: [stops.createChoice(usual)] }),
+    ])
   );
 }
 
@@ -68,7 +68,5 @@ function fillEntities({ getFacts }: OfferRequest): string[] | undefined {
         suggestions.findIndex((other) => other.entityType === entityType) === index,
     )
     .slice(0, mostEntities);
-  return chosen.length === 0
-    ? undefined
-    : ['entityMappings:', ...chosen.flatMap((each) => toItem(toEntityLines(each)))];
+  return chosen.length === 0 ? undefined : toList('entityMappings', chosen.map(toEntityLines));
 }

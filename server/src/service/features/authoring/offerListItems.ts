@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { toConnectorLines, toEntityLines, toFieldMappingLines } from '../../../rule/fieldLines';
 import type { YamlNode } from '../../../yaml/yamlTree';
 import { findText } from './findText';
 import { findUndeclaredTables } from './findUndeclaredTables';
-import { toConnectorLines, toEntityLines, toFieldMappingLines } from './itemLines';
 import type { Offer, OfferRequest } from './offer';
 import { escapeSnippet } from './snippetText';
 import { suggestConnectors } from './suggestConnectors';

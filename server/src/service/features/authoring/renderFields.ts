@@ -1,6 +1,6 @@
+import { renderField } from '../../../rule/fieldLines';
 import type { FieldSpec, ValueType } from '../../../rule/fieldSpec';
 import { fillField } from './fillField';
-import { toItem } from './itemLines';
 import type { OfferRequest } from './offer';
 import { listDurations } from './offerDurations';
 import { SnippetStops } from './snippetText';
@@ -12,38 +12,11 @@ const usualValues = new Set(['Medium']);
 export function renderFields(fields: readonly FieldSpec[], request: OfferRequest): string {
   const stops = new SnippetStops();
   const lines = fields.flatMap(
-    (field) => fillField(field.name, request, stops) ?? renderField(field, request, stops),
+    (field) =>
+      fillField(field.name, request, stops) ??
+      renderField(field, (type) => renderValue(type, request, stops)),
   );
   return lines.join('\n').replace(/\$\d+$/, '$0');
-}
-
-function renderField(field: FieldSpec, request: OfferRequest, stops: SnippetStops): string[] {
-  const { name, type } = field;
-  const render = (fields: readonly FieldSpec[]) =>
-    fields.filter(({ demands }) => demands).flatMap((inner) => renderField(inner, request, stops));
-  switch (type.kind) {
-    case 'list': {
-      const { item } = type;
-      const lines = item.kind === 'mapping' ? render(item.fields) : [];
-      return [
-        `${name}:`,
-        ...toItem(lines.length > 0 ? lines : [renderValue(item, request, stops)]),
-      ];
-    }
-    case 'mapping': {
-      const lines = render(type.fields);
-      const inner = lines.length > 0 ? lines : [stops.createStop()];
-      return [`${name}:`, ...inner.map((line) => `  ${line}`)];
-    }
-    case 'dictionary':
-      return [`${name}:`, `  ${stops.createStop()}`];
-    default: {
-      const isQuery = type.kind === 'text' && type.format === 'kql';
-      return isQuery
-        ? [`${name}: |`, `  ${stops.createStop()}`]
-        : [`${name}: ${renderValue(type, request, stops)}`];
-    }
-  }
 }
 
 function renderValue(type: ValueType, { environment }: OfferRequest, stops: SnippetStops): string {

@@ -1,17 +1,12 @@
 import type { Connectors } from '../../../connectors/connectors';
 import { findConnectorOfTable } from '../../../connectors/findConnectorOfTable';
-
-/** A connector with those of its tables that a query reads. */
-export interface ConnectorSuggestion {
-  readonly connectorId: string;
-  readonly dataTypes: readonly string[];
-}
+import type { ConnectorLines } from '../../../rule/fieldLines';
 
 /** Connectors that together bring the tables; tables that no connector is known to bring are left out. */
 export function suggestConnectors(
   tables: readonly string[],
   connectors: Connectors,
-): ConnectorSuggestion[] {
+): ConnectorLines[] {
   const byId = new Map<string, string[]>();
   for (const table of tables) {
     const id = findConnectorOfTable(table, connectors)?.id;

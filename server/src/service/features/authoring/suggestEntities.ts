@@ -1,10 +1,5 @@
+import type { EntityLines } from '../../../rule/fieldLines';
 import { type EntityColumns, entityColumns } from './entityColumns';
-
-/** An entity mapping that the columns of a result allow. */
-export interface EntitySuggestion {
-  readonly entityType: string;
-  readonly fieldMappings: readonly { readonly identifier: string; readonly columnName: string }[];
-}
 
 /** Names from a file's version resources, which are no names of files. */
 const versionInfo = /VersionInfo/;
@@ -13,7 +8,7 @@ const versionInfo = /VersionInfo/;
  * The entity mappings that columns of these names allow, the most telling first. Columns that share
  * what stands before their endings describe one entity, so they are mapped once for each type.
  */
-export function suggestEntities(columns: readonly string[]): EntitySuggestion[] {
+export function suggestEntities(columns: readonly string[]): EntityLines[] {
   const names = new Set(columns.filter((name) => !versionInfo.test(name)));
   const mapped = new Set<string>();
   return entityColumns.flatMap((row) =>
@@ -37,7 +32,7 @@ function findPrefixes({ columns }: EntityColumns, names: ReadonlySet<string>): s
     .filter((prefix) => endings.every((ending) => names.has(prefix + ending)));
 }
 
-function toSuggestion({ entityType, columns }: EntityColumns, prefix: string): EntitySuggestion {
+function toSuggestion({ entityType, columns }: EntityColumns, prefix: string): EntityLines {
   const fieldMappings = Object.entries(columns).map(([identifier, ending]) => ({
     identifier,
     columnName: prefix + ending,
