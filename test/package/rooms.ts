@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['catalog', 'generate', 'kql', 'protocol', 'rule', 'service', 'text', 'workspace'],
     packages: ['node', ...lspTypes],
   },
-  client: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
+  client: { rooms: ['protocol'], packages: ['node', 'vscode', 'vscode-languageclient'] },
 };
 
 /** Packages that one file alone may name, so that what it wraps can be replaced. */
