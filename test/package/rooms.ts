@@ -5,7 +5,7 @@ export interface Room {
   readonly packages: readonly string[];
 }
 
-const core = ['attack', 'catalog', 'checks', 'connectors', 'kql', 'rule', 'text', 'yaml'];
+const core = ['attack', 'catalog', 'checks', 'config', 'connectors', 'kql', 'rule', 'text', 'yaml'];
 const lspTypes = ['vscode-languageserver-textdocument', 'vscode-languageserver-types'];
 
 /**
@@ -21,8 +21,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   yaml: { rooms: ['text'], packages: ['js-yaml'] },
   rule: { rooms: ['text', 'yaml'], packages: [] },
   kql: { rooms: ['text'], packages: ['@kusto/language-service-next'] },
+  config: { rooms: ['catalog', 'kql', 'rule', 'text', 'yaml'], packages: [] },
   checks: {
-    rooms: ['attack', 'catalog', 'connectors', 'kql', 'protocol', 'rule', 'text', 'yaml'],
+    rooms: ['attack', 'catalog', 'config', 'connectors', 'kql', 'protocol', 'rule', 'text', 'yaml'],
     packages: [],
   },
   generate: { rooms: ['catalog', 'kql', 'rule', 'text', 'yaml'], packages: [] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { readConfig } from '../../server/src/workspace/readConfig';
-import { readVendors } from '../../server/src/workspace/readVendors';
+import { readConfig } from '../../server/src/config/readConfig';
+import { readVendors } from '../../server/src/config/readVendors';
 import { createRuleWithQuery } from '../support/sampleRule';
 import { findSerious } from './findSerious';
 import { readSnippets } from './readSnippets';

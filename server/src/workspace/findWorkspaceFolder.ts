@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { configFileName } from './workspaceConfig';
+import { configFileName } from '../config/workspaceConfig';
 
 /**
  * The workspace that some paths belong to: the nearest folder around all of them with a

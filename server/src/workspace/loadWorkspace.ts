@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { ConfigProblem } from '../config/configProblem';
+import { readConfig } from '../config/readConfig';
+import { readVendors } from '../config/readVendors';
+import { configFileName, emptyConfig } from '../config/workspaceConfig';
 import { parseCustomSchema } from '../kql/parseCustomSchema';
-import type { ConfigProblem } from './configProblem';
-import { readConfig } from './readConfig';
 import { readPatternFiles } from './readPatternFiles';
 import { readTextFile } from './readTextFile';
-import { readVendors } from './readVendors';
 import { toWorkspaceProblem } from './toWorkspaceProblem';
 import type { SchemaExtensions, Workspace } from './workspace';
-import { configFileName, emptyConfig } from './workspaceConfig';
 
 const configLimit = 1_000_000;
 const schemaLimit = 10_000_000;

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
+import { quote } from '../config/quote';
 import { findPatternFiles } from './findPatternFiles';
-import { quote } from './quote';
 import { readTextFile } from './readTextFile';
 
 export interface PatternTexts {

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigProblem } from './configProblem';
+import type { ConfigProblem } from '../config/configProblem';
 import type { WorkspaceProblem } from './workspace';
 
 /** A problem with its place as lines and characters of the file's `text`. */

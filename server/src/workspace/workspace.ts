@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Tool } from '../catalog/catalog';
+import type { WorkspaceConfig } from '../config/workspaceConfig';
 import type { SchemaParts } from '../kql/createSchema';
 import type { KqlSchema } from '../kql/kqlSchema';
 import type { Exclusion } from '../rule/exclusion';
-import type { WorkspaceConfig } from './workspaceConfig';
 
 /** What is wrong with a file that configures the workspace, and what to do. */
 export interface WorkspaceProblem {

@@ -1,13 +1,11 @@
-import type { Settings } from '../service/settings';
 import { findClosest } from '../text/findClosest';
 import { checkCodes } from './checkCodes';
 import type { Field, FieldReader } from './fieldReader';
 import { quote } from './quote';
-
-const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+import { type ConfiguredSettings, severities } from './workspaceConfig';
 
 /** Severities by check code. */
-export function readChecks(field: Field, reader: FieldReader): Settings['checks'] {
+export function readChecks(field: Field, reader: FieldReader): ConfiguredSettings['checks'] {
   const checks = reader
     .readEntries(field, 'a mapping from codes to severities such as `unknown-connector: off`')
     .flatMap((entry) => {

@@ -1,12 +1,27 @@
-import type { KqlColumn } from '../kql/kqlSchema';
-import type { Settings } from '../service/settings';
+import type { KqlColumn, Target } from '../kql/kqlSchema';
 
 /** The name of the configuration file at a workspace's root. */
 export const configFileName = '.rmm-detections.yaml';
 
+export const targets = ['auto', 'defender', 'sentinel'] as const satisfies readonly Target[];
+export const profiles = ['default', 'azure-sentinel'] as const;
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** Those of the service's settings that a configuration file sets. */
+export interface ConfiguredSettings {
+  readonly target: (typeof targets)[number];
+  readonly profile: (typeof profiles)[number];
+  /** A KQL timespan such as `5d`. */
+  readonly lookback: string;
+  /** By check code. */
+  readonly checks: Readonly<Record<string, (typeof severities)[number]>>;
+  /** Ids or names of tools. */
+  readonly sanctioned: readonly string[];
+}
+
 /** What a `.rmm-detections.yaml` says; what it does not say is absent or empty. */
 export interface WorkspaceConfig {
-  readonly settings: Partial<Settings>;
+  readonly settings: Partial<ConfiguredSettings>;
   /** Patterns of files to leave out, in `.gitignore`'s syntax, relative to the workspace folder. */
   readonly exclude: readonly string[];
   /** Paths or globs relative to the workspace folder, as are the two lists of files below. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readVendors } from '../../server/src/workspace/readVendors';
+import { readVendors } from '../../server/src/config/readVendors';
 
 function findMessages(text: string): string[] {
   return readVendors(text, 'test').problems.map(({ message }) => message);

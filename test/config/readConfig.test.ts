@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readConfig } from '../../server/src/workspace/readConfig';
+import { readConfig } from '../../server/src/config/readConfig';
 
 /** Each problem as the text it points at and its message. */
 function findProblems(text: string): [string, string][] {

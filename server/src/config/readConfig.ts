@@ -6,7 +6,7 @@ import { readChecks } from './readChecks';
 import { readGlobs, readPathPatterns } from './readPatterns';
 import { readRootField } from './readRootField';
 import { readWatchlists } from './readWatchlists';
-import { emptyConfig, type WorkspaceConfig } from './workspaceConfig';
+import { emptyConfig, profiles, targets, type WorkspaceConfig } from './workspaceConfig';
 
 const keys = [
   'target',
@@ -43,12 +43,8 @@ export function readConfig(text: string): ConfigReading {
   };
   const config: WorkspaceConfig = {
     settings: withoutAbsent({
-      target: read(fields.target, (field) =>
-        reader.readChoice(field, ['auto', 'defender', 'sentinel']),
-      ),
-      profile: read(fields.profile, (field) =>
-        reader.readChoice(field, ['default', 'azure-sentinel']),
-      ),
+      target: read(fields.target, (field) => reader.readChoice(field, targets)),
+      profile: read(fields.profile, (field) => reader.readChoice(field, profiles)),
       lookback: read(fields.lookback, (field) => readLookback(field, reader)),
       checks: read(fields.checks, (field) => readChecks(field, reader)),
       sanctioned: read(fields.sanctioned, (field) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allChecks } from '../../server/src/checks/allChecks';
-import { checkCodes } from '../../server/src/workspace/checkCodes';
+import { checkCodes } from '../../server/src/config/checkCodes';
 
 describe('checkCodes', () => {
   it('names every check, so that a configuration can set each', () => {
