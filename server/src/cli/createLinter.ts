@@ -10,6 +10,7 @@ import { readTextFile } from '../workspace/readTextFile';
 import { ruleFileLimit } from '../workspace/ruleFileLimit';
 import { createExcerpt } from './createExcerpt';
 import { createFingerprinter } from './createFingerprinter';
+import { describeDefect } from './describeDefect';
 import type { FileReport, FileResult, ReportedDiagnostic } from './lintReport';
 
 /** Checks one file. Never rejects. */
@@ -45,12 +46,6 @@ export function createLinter(
     };
     return { name, report, defects };
   };
-}
-
-/** One line: what follows in an error of the engine is a stack. */
-function describeDefect(part: string, error: unknown): string {
-  const [line] = String(error).split('\n');
-  return `This program failed at ${part}, so the findings may be incomplete. ${line}`;
 }
 
 function toReported(

@@ -1,5 +1,5 @@
 import type { Profile, Settings, Severity } from '../service/settings';
-import { findClosest } from '../text/findClosest';
+import { chooseOption } from './chooseOption';
 import { type OptionSpec, readArguments } from './readArguments';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -8,8 +8,8 @@ export type Format = (typeof formats)[number];
 type Target = Settings['target'];
 
 const thresholds = ['error', 'warning', 'information'] as const;
-const targets: readonly Target[] = ['auto', 'defender', 'sentinel'];
-const profiles: readonly Profile[] = ['default', 'azure-sentinel'];
+export const targets: readonly Target[] = ['auto', 'defender', 'sentinel'];
+export const profiles: readonly Profile[] = ['default', 'azure-sentinel'];
 const mostJobs = 64;
 
 /** What `lint` was asked to do. Paths are as given. */
@@ -51,12 +51,9 @@ export function readLintOptions(args: readonly string[]): LintOptionsReading {
   const { options: given, positionals } = read;
   const mistakes: string[] = [];
   const choose = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
-    const value = given.get(name);
-    const choice = choices.find((candidate) => candidate === value);
-    if (value !== undefined && choice === undefined) {
-      mistakes.push(describeBadChoice(name, value, choices));
-    }
-    return choice;
+    const { value, mistake } = chooseOption(given, name, choices);
+    mistakes.push(...(mistake === undefined ? [] : [mistake]));
+    return value;
   };
   const options: LintOptions = {
     paths: positionals.length > 0 ? positionals : ['.'],
@@ -78,10 +75,4 @@ export function readLintOptions(args: readonly string[]): LintOptionsReading {
   }
   const [mistake] = mistakes;
   return mistake === undefined ? { options } : { mistake };
-}
-
-function describeBadChoice(name: string, value: string, choices: readonly string[]): string {
-  const closest = findClosest(value, choices);
-  const hint = closest === undefined ? '' : ` Did you mean ${closest}?`;
-  return `--${name} has to be one of ${choices.join(', ')}, not "${value}".${hint}`;
 }

@@ -4,7 +4,6 @@ import { loadWorkspace } from '../workspace/loadWorkspace';
 import type { Workspace, WorkspaceProblem } from '../workspace/workspace';
 import { CommandError } from './commandError';
 import { toPrintable } from './createExcerpt';
-import type { LintOptions } from './lintOptions';
 
 /**
  * The workspace of the paths to check, or that of the configuration that the options name.
@@ -12,7 +11,7 @@ import type { LintOptions } from './lintOptions';
  * @throws CommandError with every problem of the configuration: checking against half of it would pass for checking against all of it.
  */
 export async function loadLintWorkspace(
-  { paths, config }: LintOptions,
+  { paths, config }: { readonly paths: readonly string[]; readonly config?: string | undefined },
   currentFolder: string,
 ): Promise<Workspace> {
   const configFile = config === undefined ? undefined : resolve(currentFolder, config);

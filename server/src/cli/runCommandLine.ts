@@ -1,6 +1,7 @@
 import { findClosest } from '../text/findClosest';
 import { CommandError } from './commandError';
 import { type ExitCode, exitCodes } from './exitCodes';
+import { fix } from './fix';
 import { lint } from './lint';
 import { readVersion } from './readVersion';
 import { startLanguageServer } from './startLanguageServer';
@@ -11,6 +12,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 const commands: Readonly<Record<Exclude<UsageTopic, 'general'>, Command>> = {
   lint,
+  fix,
   'language-server': async (args) => {
     await startLanguageServer(args);
     return undefined;

@@ -3,6 +3,7 @@ const usages = {
 
 Usage
   rmm-detections lint [PATH…] [options]      Check rule files
+  rmm-detections fix [PATH…] [options]       Make the repairs that are right beyond doubt
   rmm-detections language-server --stdio     Serve an editor over the Language Server Protocol
   rmm-detections --version | --help
   rmm-detections COMMAND --help              All options of a command
@@ -44,6 +45,32 @@ Examples
   rmm-detections lint rules --fail-on warning
   rmm-detections lint rules --format sarif > results.sarif
   rmm-detections lint rules --baseline known.json --write-baseline
+`,
+  fix: `Makes the repairs that are right beyond doubt; the others are for lint and the editor to show.
+
+Usage
+  rmm-detections fix [PATH…] [options]
+
+  PATH is a file or a folder, by default this folder, searched as lint does. Only what a repair
+  changes is written: comments, quotes, line ends and permissions stay. A file that repairs would
+  leave worse is left alone, and a second run has nothing to do.
+
+Options
+  --dry-run            say what would be repaired; write nothing
+  --diff               show it as a unified diff; write nothing
+  --target TARGET      auto (default), defender or sentinel: where the queries run
+  --profile PROFILE    default, or azure-sentinel: also what that repository demands
+  --config FILE        configuration to use; otherwise the nearest .rmm-detections.yaml
+  -h, --help           this text
+
+Exit code
+  0  no error is left
+  1  errors are left that need a person
+  2  wrong usage, a broken configuration, or files that could not be read or written
+
+Examples
+  rmm-detections fix --dry-run
+  rmm-detections fix rules --diff | git apply
 `,
   'language-server': `Serves an editor over the Language Server Protocol.
 

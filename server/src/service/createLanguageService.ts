@@ -1,9 +1,11 @@
+import type { Analysis } from './analysis';
 import { analyze } from './analyze';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
 import { complete } from './features/completion';
 import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
+import { fixDocument } from './features/fixDocument';
 import { getFoldingRanges } from './features/foldingRanges';
 import { formatDocument, formatRange } from './features/formatting';
 import { generateQuery } from './features/generatedQuery';
@@ -17,10 +19,14 @@ import { getSignatureHelp } from './features/signatureHelp';
 import { findWorkspaceSymbols } from './features/workspaceSymbols';
 import { findProblems } from './findProblems';
 import { guard } from './guard';
-import type { LanguageService } from './languageService';
+import type { FixedDocument, LanguageService } from './languageService';
 import { toDiagnostic } from './toDiagnostic';
 
 const defect = { refusal: 'Something went wrong here; the output has the details.' };
+
+function leaveAsIs({ document }: Analysis): FixedDocument {
+  return { text: document.getText(), repaired: [], errors: 0 };
+}
 
 /** The service; it holds no state, so one serves any number of workspaces. */
 export function createLanguageService(): LanguageService {
@@ -46,6 +52,8 @@ export function createLanguageService(): LanguageService {
       guard('code actions', environment, [], () =>
         getCodeActions(analysis, range, only, environment),
       ),
+    fixAll: (analysis, environment) =>
+      guard('fix all', environment, leaveAsIs(analysis), () => fixDocument(analysis, environment)),
     generateQuery: (analysis, request, environment) =>
       guard('generated query', environment, undefined, () =>
         generateQuery(analysis, request, environment),

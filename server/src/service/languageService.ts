@@ -22,8 +22,10 @@ import type {
 import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
+import type { FixedDocument } from './features/fixDocument';
 import type { RenamePreparation, RenameResult } from './features/rename';
 
+export type { FixedDocument } from './features/fixDocument';
 export type { Refusal, RenamePreparation, RenameResult } from './features/rename';
 
 /** `structure` needs no KQL engine and takes a millisecond; `all` adds what the engine finds. */
@@ -52,6 +54,8 @@ export interface LanguageService {
     only: readonly CodeActionKind[] | undefined,
     environment: Environment,
   ): CodeAction[];
+  /** Makes every repair that is right beyond doubt, and those that come to light by it. */
+  fixAll(analysis: Analysis, environment: Environment): FixedDocument;
   /** The query as it will run for the rule at the request's position; undefined where there is none. */
   generateQuery(
     analysis: Analysis,

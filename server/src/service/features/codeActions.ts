@@ -1,18 +1,12 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver-types';
-import type { Fix } from '../../checks/check';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../../text/span';
-import type { SpanEdit } from '../../text/spanEdit';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findProblems } from '../findProblems';
 import type { Problem } from '../problem';
-import { toDiagnostic, toRange } from '../toDiagnostic';
-import { collectCertainEdits } from './fixAll';
+import { toDiagnostic } from '../toDiagnostic';
+import { toTextEdits } from '../toTextEdits';
+import { chooseCertainFixes } from './fixAll';
 import { getRefactorings } from './refactorings';
 
 /** The kind of the action that makes every certain repair at once; editors may run it on save. */
@@ -74,7 +68,7 @@ function getQuickFixes(
 }
 
 function getFixAll(problems: readonly Problem[], { document }: Analysis): CodeAction[] {
-  const edits = collectCertainEdits(problems);
+  const edits = chooseCertainFixes(problems).flatMap(({ fix }) => fix.edits);
   return edits.length === 0
     ? []
     : [
@@ -84,8 +78,4 @@ function getFixAll(problems: readonly Problem[], { document }: Analysis): CodeAc
           edit: { changes: { [document.uri]: toTextEdits(edits, document) } },
         },
       ];
-}
-
-function toTextEdits(edits: Fix['edits'], document: Analysis['document']): TextEdit[] {
-  return edits.map(({ span, newText }: SpanEdit) => ({ range: toRange(span, document), newText }));
 }

@@ -7,7 +7,7 @@ import { parseYaml } from '../../yaml/parseYaml';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';
-import { toRange } from '../toDiagnostic';
+import { toTextEdits } from '../toTextEdits';
 import { findQueryLayoutEdits } from './queryLayout';
 
 /** Lays out the queries of a file, then puts the fields of its rules in canonical order. */
@@ -17,7 +17,7 @@ export function formatDocument(analysis: Analysis, environment: Environment): Te
   const layout = findLayoutEdits(analysis, environment);
   const isOrdered = rules.every((rule) => orderFields(text, rule) === undefined);
   const edits = isOrdered ? layout : diffLines(text, orderRules(applySpanEdits(text, layout)));
-  return toTextEdits(edits, analysis);
+  return toTextEdits(edits, document);
 }
 
 /** Lays out what a range touches of the queries; fields stay where they are. */
@@ -31,7 +31,7 @@ export function formatRange(
   const edits = findLayoutEdits(analysis, environment).filter(
     ({ span }) => span.start <= end && start <= span.end,
   );
-  return toTextEdits(edits, analysis);
+  return toTextEdits(edits, document);
 }
 
 function findLayoutEdits(analysis: Analysis, environment: Environment): SpanEdit[] {
@@ -44,8 +44,4 @@ function orderRules(text: string): string {
     text,
     readRules(parseYaml(text)).flatMap((rule) => orderFields(text, rule) ?? []),
   );
-}
-
-function toTextEdits(edits: readonly SpanEdit[], { document }: Analysis): TextEdit[] {
-  return edits.map(({ span, newText }) => ({ range: toRange(span, document), newText }));
 }

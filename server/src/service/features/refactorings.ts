@@ -6,7 +6,7 @@ import type { SpanEdit } from '../../text/spanEdit';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findQueryAt } from '../findQueryAt';
-import { toRange } from '../toDiagnostic';
+import { toTextEdits } from '../toTextEdits';
 
 /** A change of form that keeps what the query means; the edits are in offsets of the query. */
 interface Refactoring {
@@ -54,9 +54,10 @@ export function getRefactorings(
     kind,
     edit: {
       changes: {
-        [analysis.document.uri]: edits
-          .map(({ span, newText }) => sourceMap.toHostEdit(span, newText))
-          .map(({ span, newText }) => ({ range: toRange(span, analysis.document), newText })),
+        [analysis.document.uri]: toTextEdits(
+          edits.map(({ span, newText }) => sourceMap.toHostEdit(span, newText)),
+          analysis.document,
+        ),
       },
     },
   }));

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';
 import { toRange } from '../toDiagnostic';
+import { toTextEdits } from '../toTextEdits';
 import { findNamedThing, type NamedThing } from './namedThing';
 import { keepsMeaning } from './renamedQuery';
 
@@ -64,8 +65,8 @@ export function rename(
     ...occurrences.spans.map((span) => region.sourceMap.toHostEdit(span, written)),
     ...thing.mentions.map((span) => ({ span, newText: name })),
   ];
-  const changes = edits.map(({ span, newText }) => ({ range: toRange(span, document), newText }));
-  return { edit: { changes: { [document.uri]: name === thing.name ? [] : changes } } };
+  const changes = name === thing.name ? [] : toTextEdits(edits, document);
+  return { edit: { changes: { [document.uri]: changes } } };
 }
 
 function findRenameable(
