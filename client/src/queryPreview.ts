@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, languages, ViewColumn, window, workspace } from 'vscode';
+import { toPreviewText } from '../../server/src/protocol/previewText';
 import { settingsSection } from '../../server/src/protocol/settingKeys';
 import type { ActiveRule } from './activeRule';
-import { toPreviewText } from './previewText';
 import { previewScheme, previewUri } from './previewUri';
 
 export interface QueryPreview extends Disposable {

@@ -24,6 +24,7 @@ describe('readEditorSettings', () => {
     const settings = readEditorSettings({
       target: 'everywhere',
       profile: 7,
+      lookback: 'a week',
       exclude: ['archive/**', 4],
       checks: { 'bad-guid': 'off', 'unknown-column': 3 },
       validate: 'yes',

@@ -14,8 +14,12 @@ describe('toOverrides', () => {
 
   it('keeps what is set, and of the checks those with a severity that there is', () => {
     assert.deepEqual(
-      toOverrides({ target: 'sentinel', checks: { 'bad-guid': 'off', 'kql-type': 'loud' } }),
-      { target: 'sentinel', checks: { 'bad-guid': 'off' } },
+      toOverrides({
+        target: 'sentinel',
+        lookback: '14d',
+        checks: { 'bad-guid': 'off', 'kql-type': 'loud' },
+      }),
+      { target: 'sentinel', lookback: '14d', checks: { 'bad-guid': 'off' } },
     );
   });
 });

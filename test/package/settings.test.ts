@@ -6,8 +6,12 @@ import { readManifest, type Setting } from './readManifest';
 
 const settings = Object.entries(readManifest().contributes.configuration.properties);
 
-/** Settings that no server needs to know: `queryPreview` reads one, vscode-languageclient the other. */
-const clientSettings = ['rmmDetections.preview.header', 'rmmDetections.trace.server'];
+/** Settings that no server needs to know: the preview reads two, vscode-languageclient the other. */
+const clientSettings = [
+  'rmmDetections.preview.exclusions',
+  'rmmDetections.preview.header',
+  'rmmDetections.trace.server',
+];
 
 /** What an editor sends of settings with these values, by full key. */
 function toSent(values: readonly (readonly [key: string, value: unknown])[]): object {

@@ -1,3 +1,4 @@
+import { isLookback } from '../kql/lookback';
 import { type EditorSettings, settingsSection } from '../protocol/settingKeys';
 
 const targets = ['auto', 'defender', 'sentinel'] as const;
@@ -17,6 +18,7 @@ export function readEditorSettings(sent: unknown): EditorSettings {
   return withoutAbsent({
     target: findIn(targets, settings.target),
     profile: findIn(profiles, settings.profile),
+    lookback: isLookback(settings.lookback) ? settings.lookback : undefined,
     checks: nonEmpty(Object.fromEntries(Object.entries(toRecord(settings.checks)).filter(isRated))),
     exclude: Array.isArray(settings.exclude) ? settings.exclude.filter(isText) : undefined,
     validate: nonEmpty(

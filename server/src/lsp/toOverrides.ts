@@ -5,10 +5,11 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** The editor's settings that go over those of the configuration file; what is not set is absent. */
 export function toOverrides(editor: EditorSettings): Partial<Settings> {
-  const { target, profile, checks, completion } = editor;
+  const { target, profile, lookback, checks, completion } = editor;
   return {
     ...(target && { target }),
     ...(profile && { profile }),
+    ...(lookback && { lookback }),
     ...(checks && { checks: toChecks(checks) }),
     ...(completion?.catalog !== undefined && { completeFromCatalog: completion.catalog }),
   };

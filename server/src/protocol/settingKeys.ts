@@ -5,10 +5,12 @@ export const settingsSection = 'rmmDetections';
 export interface EditorSettings {
   readonly target?: 'auto' | 'defender' | 'sentinel' | null;
   readonly profile?: 'default' | 'azure-sentinel' | null;
+  /** A KQL timespan such as `5d`. */
+  readonly lookback?: string | null;
   readonly checks?: Readonly<Record<string, string>> | null;
   readonly exclude?: readonly string[] | null;
   readonly validate?: { readonly onType?: boolean; readonly delay?: number } | null;
   readonly workspaceDiagnostics?: 'open' | 'all' | null;
   readonly completion?: { readonly catalog?: boolean } | null;
-  readonly preview?: { readonly header?: boolean } | null;
+  readonly preview?: { readonly exclusions?: boolean; readonly header?: boolean } | null;
 }

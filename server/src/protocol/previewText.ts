@@ -1,4 +1,4 @@
-import type { GeneratedQuery } from '../../server/src/protocol/messages';
+import type { GeneratedQuery } from './messages';
 
 const targetNames: Readonly<Record<GeneratedQuery['target'], string>> = {
   defender: 'Microsoft Defender XDR',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { toPreviewText } from '../../client/src/previewText';
 import type { GeneratedQuery } from '../../server/src/protocol/messages';
+import { toPreviewText } from '../../server/src/protocol/previewText';
 
 const generated: GeneratedQuery = {
   query: 'DeviceInfo\n| take 1\n',
