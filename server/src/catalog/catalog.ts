@@ -49,6 +49,13 @@ export type IndicatorKind =
 export interface Catalog {
   readonly tools: readonly Tool[];
   find(id: string): Tool | undefined;
+  /** The tools of exactly this id, name or alias; letter case, spaces and punctuation do not matter. */
+  findByName(name: string): readonly Tool[];
+  /**
+   * The tools that a sentence or file name mentions, in its order. Names that are also everyday words,
+   * such as `Level`, do not count here.
+   */
+  findMentioned(text: string): readonly Tool[];
   /** Tools whose id, name or alias matches, best first; forgiving of case, spaces and small typing errors. */
   search(query: string): readonly Tool[];
 }

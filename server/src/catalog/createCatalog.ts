@@ -1,5 +1,6 @@
 import type { Catalog, Indicator, Tool } from './catalog';
 import { searchTools } from './searchTools';
+import { createToolNames, type ToolNames } from './toolNames';
 
 /**
  * The shipped tools with the workspace's own merged over them by id. A workspace tool of a shipped
@@ -13,9 +14,16 @@ export function createCatalog(shipped: readonly Tool[], workspace: readonly Tool
     byId.set(tool.id, present === undefined ? tool : mergeTools(tool, present));
   }
   const tools = [...byId.values()].sort(compareNames);
+  let names: ToolNames | undefined;
+  const getNames = () => {
+    names ??= createToolNames(tools);
+    return names;
+  };
   return {
     tools,
     find: (id) => byId.get(id),
+    findByName: (name) => getNames().findByName(name),
+    findMentioned: (text) => getNames().findMentioned(text),
     search: (query) => searchTools(tools, query),
   };
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Tool } from './catalog';
+import { toNameKey } from './toNameKey';
 
 /** Ways in which a name answers a query, best first; the number is the rank. */
 const ranks = { same: 0, beginning: 1, part: 2, near: 3, none: 4 } as const;
@@ -10,7 +11,7 @@ const ranks = { same: 0, beginning: 1, part: 2, near: 3, none: 4 } as const;
  * blank query matches every tool.
  */
 export function searchTools(tools: readonly Tool[], query: string): Tool[] {
-  const sought = toKey(query);
+  const sought = toNameKey(query);
   if (sought === '') {
     return query.trim() === '' ? [...tools] : [];
   }
@@ -22,7 +23,7 @@ export function searchTools(tools: readonly Tool[], query: string): Tool[] {
 }
 
 function rankTool({ id, name, aliases }: Tool, sought: string): number {
-  return Math.min(...[id, name, ...aliases].map((each) => rankName(toKey(each), sought)));
+  return Math.min(...[id, name, ...aliases].map((each) => rankName(toNameKey(each), sought)));
 }
 
 function rankName(name: string, sought: string): number {
@@ -38,12 +39,4 @@ function rankName(name: string, sought: string): number {
   const forgiven = Math.floor(sought.length / 4);
   const errors = Math.min(distance(name, sought), distance(name.slice(0, sought.length), sought));
   return errors <= forgiven ? ranks.near : ranks.none;
-}
-
-/** Only letters and digits, in lower case, without accents. */
-function toKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

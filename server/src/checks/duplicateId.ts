@@ -1,4 +1,5 @@
 import type { IndexedRule } from '../rule/ruleIndex';
+import { getFileName } from '../text/getFileName';
 import type { Check } from './check';
 import { createGuidFix } from './guidFix';
 
@@ -33,13 +34,4 @@ export const duplicateId: Check = {
 function describeRule(rule: IndexedRule, here: string): string {
   const place = rule.uri === here ? 'this file' : getFileName(rule.uri);
   return rule.name === undefined ? `A rule in ${place}` : `"${rule.name}" in ${place}`;
-}
-
-function getFileName(uri: string): string {
-  const encoded = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
 }

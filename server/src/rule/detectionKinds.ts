@@ -60,6 +60,16 @@ export function findRuleSubject(name: string): RuleSubject | undefined {
   return kind && tool ? { tool, kind } : undefined;
 }
 
+/** Reads a file name as the public collection has them, such as `rmm_AnyDesk_netconn.yaml`; undefined for any other. */
+export function findFileSubject(fileName: string): RuleSubject | undefined {
+  const [, tool, suffix] = fileNamePattern.exec(fileName) ?? [];
+  const kind = detectionKinds.find(({ fileSuffix }) => fileSuffix === suffix?.toLowerCase());
+  return kind && tool ? { tool, kind } : undefined;
+}
+
+/** A number tells a file apart from an earlier one. */
+const fileNamePattern = /^(?:rmm_)?((?!rmm_).+)_([a-z]+)(?:[-_ ]?\(?\d+\)?)?\.ya?ml$/i;
+
 /** What a rule about a tool looks for and why it matters, as lines of its description. */
 export function describeSubject({ tool, kind }: RuleSubject): string[] {
   return [
