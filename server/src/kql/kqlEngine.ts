@@ -48,6 +48,8 @@ export interface KqlAnalysis {
   readonly diagnostics: readonly KqlDiagnostic[];
   readonly references: readonly KqlReference[];
   readonly columnReferences: readonly KqlColumnReference[];
+  /** In the order of the text. */
+  readonly comparisons: readonly KqlColumnComparison[];
   /** Whether it may read tables that `references` do not list: `search`, `union Device*`, `table(name)`. */
   readonly readsUnnamedTables: boolean;
   /** `//` comments, with the slashes and without the line break; found in a broken query too. */
@@ -128,6 +130,47 @@ export interface KqlLiteral {
   readonly text: string;
   /** What it stands for. */
   readonly value: string;
+}
+
+/** A string literal that a column is compared with. */
+export interface KqlComparedLiteral extends KqlLiteral {
+  /** The comma behind it in its list; undefined behind the last one and where there is no list. */
+  readonly comma: Span | undefined;
+  /**
+   * How many places read the variable that holds it; undefined for a literal that stands in the
+   * comparison itself.
+   */
+  readonly reads: number | undefined;
+}
+
+/**
+ * A column that is compared with string literals: `Signer has 'x'`, `Signer in~ ('x', 'y')`, or with
+ * an empty list that is still to be filled.
+ */
+export interface KqlColumnComparison {
+  /** Under the name that it has in its table. */
+  readonly column: string;
+  /** The schema tables that the column may come from; empty for a computed one. */
+  readonly tables: readonly string[];
+  /** As written, in lower case: `has`, `has_any`, `in~`, `==`, … */
+  readonly operator: string;
+  /** Of the whole comparison. */
+  readonly span: Span;
+  /** Whether something made from the column is compared, such as `parse_url(RemoteUrl).Host`. */
+  readonly isComputed: boolean;
+  /** Whether rows are kept where it does not match: `!has`, `not(…)`, an anti join. */
+  readonly isNegated: boolean;
+  /** In the order of the text; those of a variable, too, that a `let` defines. */
+  readonly literals: readonly KqlComparedLiteral[];
+  /** Whether it is compared with nothing but these literals. */
+  readonly isComplete: boolean;
+  /** Between the brackets around the literals, in the variable if one holds them; undefined for a single one. */
+  readonly list: Span | undefined;
+  /**
+   * The conditions that rows have to meet beside this one: and-ed with it, or in filters and joins
+   * of its pipeline and of those that the pipeline flows into.
+   */
+  readonly companions: readonly Span[];
 }
 
 /** A comparison of something with string literals: `Signer has 'x'`, `Signer has_any ('x', 'y')`. */
@@ -232,6 +275,11 @@ export interface KqlEngine {
   tokenize(query: string, scope: KqlScope): readonly KqlToken[];
   /** In the order of the text; of a broken query, those statements that can be told. */
   outline(query: string, scope: KqlScope): readonly KqlStatement[];
+  /**
+   * The offset at which the grammar is broken first; undefined for a text that parses. It looks up
+   * no names, so that it may be asked of many pieces of a text to find the queries in it.
+   */
+  findSyntaxError(query: string): number | undefined;
   /**
    * The query laid out anew, which may be the query itself. Undefined for a query that is not
    * understood; the text of one that is keeps its tokens and its comments.

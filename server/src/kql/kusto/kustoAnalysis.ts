@@ -12,11 +12,13 @@ export function createAnalysis(
   code: KustoCode,
   tokens: readonly KustoLexicalToken[],
   scope: KustoScope,
+  comparisons: KqlAnalysis['comparisons'],
 ): KqlAnalysis {
   const diagnostics = getDiagnostics(code, tokens, scope);
   return {
     diagnostics,
     ...getMentions(code, scope.schema, diagnostics),
+    comparisons,
     readsUnnamedTables: readsUnnamedTables(code),
     comments: getComments(tokens),
     outputColumns: findOutputColumns(code),

@@ -12,6 +12,7 @@ import { findExpression, findLiteral, findTextComparison } from './kustoRefactor
 import { createKustoScope, type KustoScope } from './kustoScope';
 import { findSignatures } from './kustoSignatures';
 import { findStringComparison } from './kustoStringComparison';
+import { findSyntaxError } from './kustoSyntaxError';
 import { getTokens } from './kustoTokens';
 import type { KustoCode } from './kustoTypes';
 import { createUnanalyzed } from './kustoUnanalyzed';
@@ -38,13 +39,13 @@ export function createKustoEngine(): KqlEngine {
   function ask<T>(
     query: string,
     kqlScope: KqlScope,
-    question: (code: KustoCode, scope: KustoScope) => T | undefined,
+    question: (code: KustoCode, scope: KustoScope, query: KustoQuery) => T | undefined,
   ): T | undefined {
     const { scope, queries } = prepare(kqlScope);
     return orElse(
       () => {
-        const { code } = queries.get(query, () => readQuery(query, scope));
-        return code && question(code, scope);
+        const known = queries.get(query, () => readQuery(query, scope));
+        return known.code && question(known.code, scope, known);
       },
       () => undefined,
     );
@@ -71,7 +72,9 @@ export function createKustoEngine(): KqlEngine {
       return ask(query, kqlScope, (code, { schema }) => findEntity(code, offset, schema));
     },
     findStringComparison(query, offset, kqlScope) {
-      return ask(query, kqlScope, (code, { schema }) => findStringComparison(code, offset, schema));
+      return ask(query, kqlScope, (code, _scope, { getComparisons }) =>
+        findStringComparison(code, offset, getComparisons()),
+      );
     },
     findSignatures(query, offset, kqlScope) {
       return ask(query, kqlScope, (code) => findSignatures(code, offset));
@@ -85,6 +88,11 @@ export function createKustoEngine(): KqlEngine {
     outline(query, kqlScope) {
       return ask(query, kqlScope, getOutline) ?? [];
     },
+    findSyntaxError: (query) =>
+      orElse(
+        () => findSyntaxError(query),
+        () => 0,
+      ),
     format: (query) =>
       orElse(
         () => formatQuery(query),

@@ -1,5 +1,6 @@
-import type { KqlAnalysis } from '../kqlEngine';
+import type { KqlAnalysis, KqlColumnComparison } from '../kqlEngine';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
+import { getComparisons } from './kustoComparisons';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
 import { kusto } from './kustoRuntime';
@@ -11,8 +12,9 @@ import { createUnanalyzed } from './kustoUnanalyzed';
 export interface KustoQuery {
   /** Undefined when the query is beyond the engine. */
   readonly code: KustoCode | undefined;
-  /** Made when it is first asked for. */
+  /** Made when it is first asked for, as the comparisons are. */
   getAnalysis(): KqlAnalysis;
+  getComparisons(): readonly KqlColumnComparison[];
 }
 
 /** @throws whatever the engine throws: it has no errors of its own for what it cannot do */
@@ -30,15 +32,21 @@ export function readQuery(text: string, scope: KustoScope): KustoQuery {
   const code = kusto.KustoCode.ParseAndAnalyze(text, scope.world.getGlobalsOf(tokens));
   const create = code.HasSemantics ? createAnalysis : createShallowAnalysis;
   let analysis: KqlAnalysis | undefined;
+  let comparisons: readonly KqlColumnComparison[] | undefined;
+  function readComparisons(): readonly KqlColumnComparison[] {
+    comparisons ??= code.HasSemantics ? getComparisons(code, scope.schema) : [];
+    return comparisons;
+  }
   return {
     code,
     getAnalysis() {
-      analysis ??= create(code, tokens, scope);
+      analysis ??= create(code, tokens, scope, readComparisons());
       return analysis;
     },
+    getComparisons: readComparisons,
   };
 }
 
 function withoutCode(analysis: KqlAnalysis): KustoQuery {
-  return { code: undefined, getAnalysis: () => analysis };
+  return { code: undefined, getAnalysis: () => analysis, getComparisons: () => [] };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { KqlExpression, KqlLiteral, KqlTextComparison } from '../kqlEngine';
 import { kusto } from './kustoRuntime';
-import { findAncestor, getChild, getSpan } from './kustoTree';
+import { findAncestor, getChild, getSpan, toLiteral } from './kustoTree';
 import type { KustoCode, KustoElement, KustoType } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
@@ -87,8 +87,4 @@ function readItems(list: KustoElement | null): KustoElement[] {
     getChild(getChild(list, index), 0),
   );
   return elements.filter((element) => element !== null);
-}
-
-function toLiteral(token: KustoElement): KqlLiteral {
-  return { span: getSpan(token), text: token.Text ?? '', value: token.ValueText ?? '' };
 }

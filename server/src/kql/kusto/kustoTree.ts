@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { KqlLiteral } from '../kqlEngine';
 import { kusto } from './kustoRuntime';
 import type { KustoElement } from './kustoTypes';
 
@@ -83,4 +84,9 @@ export function getChildren(element: KustoElement | null): KustoElement[] {
     if (child) children.push(child);
   }
   return children;
+}
+
+/** @param token a string literal */
+export function toLiteral(token: KustoElement): KqlLiteral {
+  return { span: getSpan(token), text: token.Text ?? '', value: token.ValueText ?? '' };
 }

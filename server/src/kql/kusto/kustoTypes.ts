@@ -268,6 +268,8 @@ export interface KustoLanguage {
 }
 
 export type KustoSyntaxKind =
+  | 'AddExpression'
+  | 'AndExpression'
   | 'AsOperator'
   | 'AsteriskToken'
   | 'BracketedName'
@@ -277,6 +279,7 @@ export type KustoSyntaxKind =
   | 'ColonToken'
   | 'CountOperator'
   | 'DistinctOperator'
+  | 'DivideExpression'
   | 'DotToken'
   | 'DynamicExpression'
   | 'ElementExpression'
@@ -302,6 +305,8 @@ export type KustoSyntaxKind =
   | 'LookupOperator'
   | 'MakeSeriesOperator'
   | 'MaterializeExpression'
+  | 'ModuloExpression'
+  | 'MultiplyExpression'
   | 'MvExpandOperator'
   | 'NameDeclaration'
   | 'NameReference'
@@ -309,6 +314,7 @@ export type KustoSyntaxKind =
   | 'OpenBraceToken'
   | 'OpenBracketToken'
   | 'OpenParenToken'
+  | 'OrExpression'
   | 'ParenthesizedExpression'
   | 'ParseOperator'
   | 'ParseWhereOperator'
@@ -333,6 +339,7 @@ export type KustoSyntaxKind =
   | 'StarExpression'
   | 'StringLiteralExpression'
   | 'StringLiteralToken'
+  | 'SubtractExpression'
   | 'SummarizeOperator'
   | 'TakeOperator'
   | 'ToScalarExpression'

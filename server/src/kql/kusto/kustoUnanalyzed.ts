@@ -15,6 +15,7 @@ export function createUnanalyzed(
     diagnostics,
     references: getReferences(tokens, schema),
     columnReferences: [],
+    comparisons: [],
     readsUnnamedTables: true,
     comments: getComments(tokens),
     outputColumns: undefined,
