@@ -28,6 +28,7 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     findOccurrences: unused,
     tokenize: unused,
     outline: unused,
+    findSyntaxError: unused,
     format: unused,
     findNameText: unused,
     findTextComparison: unused,
