@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { KqlObservations } from './kqlObservations';
 import type { KqlColumn, KqlSchema, KqlType } from './kqlSchema';
 
 /** What kind of complaint the engine makes; the checks map each to a code. */
@@ -7,8 +8,7 @@ export type KqlDiagnosticKind =
   | 'unknown-column'
   | 'unknown-table'
   | 'unknown-function'
-  | 'type'
-  | 'advice';
+  | 'type';
 
 /** Offsets are UTF-16 and zero-based, in the query text. */
 export interface KqlDiagnostic {
@@ -58,6 +58,7 @@ export interface KqlAnalysis {
   readonly outputColumns: readonly KqlColumn[] | undefined;
   /** Whether some statement returns rows or a value, rather than only `let` statements. */
   readonly hasResult: boolean;
+  readonly observations: KqlObservations;
   /**
    * Set when the query is beyond the engine, with the reason. Names and types were not looked at
    * then, references are whatever names of tables and functions stand in the text, and `hasResult`
@@ -168,9 +169,9 @@ export interface KqlColumnComparison {
   readonly list: Span | undefined;
   /**
    * The conditions that rows have to meet beside this one: and-ed with it, or in filters and joins
-   * of its pipeline and of those that the pipeline flows into.
+   * of its pipeline and of those that the pipeline flows into. Worked out when asked for.
    */
-  readonly companions: readonly Span[];
+  getCompanions(): readonly Span[];
 }
 
 /** A comparison of something with string literals: `Signer has 'x'`, `Signer has_any ('x', 'y')`. */

@@ -115,7 +115,9 @@ describe('getComparisons', () => {
 
   it('knows what else rows have to meet', () => {
     const companionsOf = (query: string) =>
-      analyze(query).comparisons[0]?.companions.map((span) => read(query, span));
+      analyze(query)
+        .comparisons[0]?.getCompanions()
+        .map((span) => read(query, span));
     assert.deepEqual(companionsOf(`${files} Signer has 'x' and (Issuer == SHA1 or 1 == 2)`), [
       '(Issuer == SHA1 or 1 == 2)',
       'DeviceFileCertificateInfo',

@@ -34,7 +34,7 @@ export function getComparisons(code: KustoCode, schema: KustoSchema): KqlColumnC
         isComputed: !isColumnValue(subject),
         isNegated: isNegatedOperator(operator) !== isNegated(node, variables),
         ...values,
-        companions: getCompanions(node, variables),
+        getCompanions: () => getCompanions(node, variables),
       });
       return;
     }

@@ -74,10 +74,9 @@ function findUnseenLet(
 }
 
 function negates(parent: KustoElement, node: KustoElement): boolean {
-  if (parent.Kind === SyntaxKind.FunctionCallExpression) {
-    return getChild(parent, 0)?.SimpleName === 'not';
-  }
-  if (parent.Kind === SyntaxKind.JoinOperator) {
+  const { Kind } = parent;
+  if (Kind === SyntaxKind.FunctionCallExpression) return getChild(parent, 0)?.SimpleName === 'not';
+  if (Kind === SyntaxKind.JoinOperator) {
     return /=\s*(?:left)?anti/i.test(getChild(parent, 1)?.toString() ?? '');
   }
   return isComparison(parent) && node === parent.Right && isNegatedOperator(readOperator(parent));
