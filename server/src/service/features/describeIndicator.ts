@@ -1,9 +1,9 @@
 import type { Tool } from '../../catalog/catalog';
 import { findIndicators } from '../../catalog/findIndicators';
+import { findIndicatorKind } from '../../catalog/indicatorKind';
 import type { KqlStringComparison } from '../../kql/kqlEngine';
 import type { Environment } from '../environment';
 import { describeTool } from './describeTool';
-import { findIndicatorKind } from './indicatorKind';
 
 /** How many tools are shown in full; a broad name belongs to many. */
 const shownTools = 3;

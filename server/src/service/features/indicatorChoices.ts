@@ -1,6 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Catalog, IndicatorKind, Tool } from '../../catalog/catalog';
-import { type Comparison, type IndicatorValue, toIndicatorValues } from './indicatorValues';
+import {
+  type Comparison,
+  type IndicatorValue,
+  toIndicatorValues,
+} from '../../catalog/indicatorValues';
 
 /** A value of the catalogue with the tools that it stands for. */
 export interface IndicatorChoice {

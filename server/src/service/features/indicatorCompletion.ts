@@ -3,6 +3,8 @@ import {
   CompletionItemKind,
   type CompletionList,
 } from 'vscode-languageserver-types';
+import { findIndicatorKind } from '../../catalog/indicatorKind';
+import { type Comparison, getComparison, isCovered } from '../../catalog/indicatorValues';
 import type { KqlStringComparison } from '../../kql/kqlEngine';
 import { encodeStringContent } from '../../kql/stringLiteral';
 import { findRuleSubject } from '../../rule/detectionKinds';
@@ -13,8 +15,6 @@ import type { QueryPlace } from '../findQueryAt';
 import { toRange } from '../toDiagnostic';
 import { toCompletionData } from './completionData';
 import { chooseIndicators } from './indicatorChoices';
-import { findIndicatorKind } from './indicatorKind';
-import { type Comparison, getComparison, isCovered } from './indicatorValues';
 
 /** Values that fit inside the string under the caret: indicators of the catalogue, or the column's known values. */
 export function completeIndicators(

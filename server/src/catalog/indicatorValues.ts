@@ -1,8 +1,11 @@
-import type { DomainIndicator, Indicator, IndicatorKind, Tool } from '../../catalog/catalog';
-import { hasTerm } from '../../catalog/hasTerm';
+import type { DomainIndicator, Indicator, IndicatorKind, Tool } from './catalog';
+import { hasTerm } from './hasTerm';
 
-/** How an operator compares: by words, by the whole value, by its beginning or end, or by a pattern. */
-export type Comparison = 'term' | 'exact' | 'start' | 'end' | 'pattern';
+/**
+ * How an operator compares: by whole words, by any part, by the whole value, by its beginning or
+ * end, or by a pattern.
+ */
+export type Comparison = 'term' | 'part' | 'exact' | 'start' | 'end' | 'pattern';
 
 /** An indicator as a literal of a query has to hold it. */
 export interface IndicatorValue {
@@ -12,19 +15,23 @@ export interface IndicatorValue {
   readonly coveredBy: string | undefined;
 }
 
+/** In this order; the first that an operator begins with says how it compares. */
+const comparisonsByOperator: readonly (readonly [beginning: string, comparison: Comparison])[] = [
+  ['matches', 'pattern'],
+  ['=', 'exact'],
+  ['~', 'exact'],
+  ['<>', 'exact'],
+  ['in', 'exact'],
+  ['startswith', 'start'],
+  ['endswith', 'end'],
+  ['contains', 'part'],
+];
+
 /** @param operator as written, in lower case. */
 export function getComparison(operator: string): Comparison {
   const plain = operator.replace(/^!/, '');
-  if (plain.startsWith('matches')) {
-    return 'pattern';
-  }
-  if (/^(?:=|~|in)/.test(plain)) {
-    return 'exact';
-  }
-  if (plain.startsWith('startswith')) {
-    return 'start';
-  }
-  return plain.startsWith('endswith') ? 'end' : 'term';
+  const found = comparisonsByOperator.find(([beginning]) => plain.startsWith(beginning));
+  return found?.[1] ?? 'term';
 }
 
 /** What a tool's indicators of one kind are compared with by such an operator; those that it could never match are left out. */
@@ -44,20 +51,26 @@ export function toIndicatorValues(
   }));
 }
 
-/** Whether a comparison with `other` finds all that one with `value` does. */
+/** Whether a comparison with `other` finds all that one with `value` does; never with the same value. */
 export function isCovered(value: string, other: string, comparison: Comparison): boolean {
-  const [text, part] = [value.toLowerCase(), other.toLowerCase()];
-  if (text === part) {
-    return false;
-  }
+  return value.toLowerCase() !== other.toLowerCase() && findsWithin(value, other, comparison);
+}
+
+/** Whether such a comparison with `sought` finds `text`, letter case aside. A pattern is never judged. */
+export function findsWithin(text: string, sought: string, comparison: Comparison): boolean {
+  const [whole, part] = [text.toLowerCase(), sought.toLowerCase()];
   switch (comparison) {
     case 'term':
-      return hasTerm(text, part);
+      return hasTerm(whole, part);
+    case 'part':
+      return whole.includes(part);
+    case 'exact':
+      return whole === part;
     case 'start':
-      return text.startsWith(part);
+      return whole.startsWith(part);
     case 'end':
-      return text.endsWith(part);
-    default:
+      return whole.endsWith(part);
+    case 'pattern':
       return false;
   }
 }

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../../catalog/catalog';
+import type { IndicatorKind } from './catalog';
 
 /** Which indicators a column holds, by the end of its name. */
 const kindsByColumn: readonly (readonly [ending: string, kind: IndicatorKind])[] = [
