@@ -1,4 +1,5 @@
 import type { KqlAnalysis, KqlEngine } from '../../server/src/kql/kqlEngine';
+import { noObservations } from '../../server/src/kql/kqlObservations';
 
 /** An engine that loads at once and minds nothing but the word `Broken`. */
 export function createFakeEngine(): KqlEngine {
@@ -18,6 +19,7 @@ export function createFakeEngine(): KqlEngine {
       comments: [],
       outputColumns: undefined,
       hasResult: true,
+      observations: noObservations,
     }),
     complete: (_, offset) => ({ replace: { start: offset, end: offset }, items: [] }),
     findEntity: () => undefined,
@@ -32,6 +34,9 @@ export function createFakeEngine(): KqlEngine {
     findTextComparison: () => undefined,
     findLiteral: () => undefined,
     findExpression: () => undefined,
+    traceRows: () => [],
+    bindPredicate: () => undefined,
+    findImplicitNames: () => [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { KqlFlow, KqlImplicitName, KqlPredicate } from './kqlFlow';
 import type { KqlObservations } from './kqlObservations';
 import type { KqlColumn, KqlSchema, KqlType } from './kqlSchema';
 
@@ -298,4 +299,14 @@ export interface KqlEngine {
   findLiteral(query: string, offset: number, scope: KqlScope): KqlLiteral | undefined;
   /** The expression that a selection covers, neither more nor less. */
   findExpression(query: string, selection: Span, scope: KqlScope): KqlExpression | undefined;
+  /** How rows come to the results, one flow for each statement that returns rows; none for a broken query. */
+  traceRows(query: string, scope: KqlScope): readonly KqlFlow[];
+  /** A condition by itself, over rows of those columns; undefined for what is no single condition. */
+  bindPredicate(
+    predicate: string,
+    columns: readonly KqlColumn[],
+    scope: KqlScope,
+  ): KqlPredicate | undefined;
+  /** The columns that are named after what computes them: `max_Timestamp` for `max(Timestamp)`. */
+  findImplicitNames(query: string, scope: KqlScope): readonly KqlImplicitName[];
 }

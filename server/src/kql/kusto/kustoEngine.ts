@@ -1,12 +1,15 @@
 import type { KqlEngine, KqlScope } from '../kqlEngine';
 import { complete } from './kustoCompletion';
 import { findEntity } from './kustoEntity';
+import { getFlows } from './kustoFlows';
 import { formatQuery } from './kustoFormat';
 import { deferGrammar } from './kustoGrammar';
+import { getImplicitNames } from './kustoImplicitNames';
 import { createMemo, type KustoMemo } from './kustoMemo';
 import { findNameText } from './kustoNameText';
 import { findOccurrences } from './kustoOccurrences';
 import { getOutline } from './kustoOutline';
+import { createPredicateQuery, readPredicate } from './kustoPredicate';
 import { type KustoQuery, readQuery } from './kustoQuery';
 import { findExpression, findLiteral, findTextComparison } from './kustoRefactoring';
 import { createKustoScope, type KustoScope } from './kustoScope';
@@ -107,6 +110,17 @@ export function createKustoEngine(): KqlEngine {
     },
     findExpression(query, selection, kqlScope) {
       return ask(query, kqlScope, (code) => findExpression(code, selection));
+    },
+    traceRows(query, kqlScope) {
+      return ask(query, kqlScope, (code, { schema }) => getFlows(code, schema)) ?? [];
+    },
+    bindPredicate(predicate, columns, kqlScope) {
+      return ask(createPredicateQuery(predicate, columns), kqlScope, (code, _scope, query) =>
+        readPredicate(code, query.getAnalysis().diagnostics),
+      );
+    },
+    findImplicitNames(query, kqlScope) {
+      return ask(query, kqlScope, getImplicitNames) ?? [];
     },
   };
 }

@@ -51,7 +51,7 @@ export function createMeanings(code: KustoCode): (name: KustoElement) => readonl
 }
 
 /** Whether the expression stands behind a name of its own, as in `total = sum(n)`. */
-function isNamed(source: KustoElement): boolean {
+export function isNamed(source: KustoElement): boolean {
   const name = source.Parent?.GetChild(0);
   return name !== null && name !== undefined && name !== source && isDeclaration(name);
 }

@@ -41,7 +41,7 @@ function getTable(expression: KustoElement): KustoTable | undefined {
  * Whether the rows have the listed columns and no others. The engine calls whatever comes of an open
  * table open, even behind a `project` that names all that is left.
  */
-function isClosed(expression: KustoElement): boolean {
+export function isClosed(expression: KustoElement): boolean {
   const table = getTable(expression);
   if (table === undefined) return false;
   if (!table.IsOpen) return true;

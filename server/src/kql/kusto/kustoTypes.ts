@@ -48,11 +48,13 @@ export interface KustoSignature {
   readonly Parameters: KustoList<KustoParameter>;
   readonly MaxArgumentCount: number;
   readonly IsHidden: boolean;
+  readonly IsObsolete: boolean;
 }
 
 export interface KustoFunction extends KustoType {
   /** Whether the engine does not offer it: obsolete or for its own use. */
   readonly IsHidden: boolean;
+  readonly IsObsolete: boolean;
   readonly Signatures: KustoList<KustoSignature>;
 }
 
@@ -272,18 +274,22 @@ export type KustoSyntaxKind =
   | 'AndExpression'
   | 'AsOperator'
   | 'AsteriskToken'
+  | 'BetweenExpression'
   | 'BracketedName'
   | 'CloseBraceToken'
   | 'CloseBracketToken'
   | 'CloseParenToken'
   | 'ColonToken'
   | 'CountOperator'
+  | 'DataTableExpression'
   | 'DistinctOperator'
   | 'DivideExpression'
   | 'DotToken'
   | 'DynamicExpression'
   | 'ElementExpression'
   | 'EqualToken'
+  | 'EvaluateOperator'
+  | 'ExpressionCouple'
   | 'ExpressionList'
   | 'ExpressionStatement'
   | 'ExtendOperator'
@@ -295,11 +301,15 @@ export type KustoSyntaxKind =
   | 'FunctionDeclaration'
   | 'FunctionParameter'
   | 'FunctionParameters'
+  | 'GreaterThanExpression'
+  | 'GreaterThanOrEqualExpression'
   | 'IdentifierToken'
   | 'InKeyword'
   | 'InvokeOperator'
   | 'JoinOperator'
   | 'JsonArrayExpression'
+  | 'LessThanExpression'
+  | 'LessThanOrEqualExpression'
   | 'LetStatement'
   | 'List'
   | 'LookupOperator'
@@ -307,6 +317,7 @@ export type KustoSyntaxKind =
   | 'MaterializeExpression'
   | 'ModuloExpression'
   | 'MultiplyExpression'
+  | 'MvApplyOperator'
   | 'MvExpandOperator'
   | 'NameDeclaration'
   | 'NameReference'
@@ -316,6 +327,7 @@ export type KustoSyntaxKind =
   | 'OpenParenToken'
   | 'OrExpression'
   | 'ParenthesizedExpression'
+  | 'ParseKvOperator'
   | 'ParseOperator'
   | 'ParseWhereOperator'
   | 'PathExpression'
@@ -328,6 +340,7 @@ export type KustoSyntaxKind =
   | 'ProjectRenameOperator'
   | 'ProjectReorderOperator'
   | 'QueryBlock'
+  | 'ReduceByOperator'
   | 'RenderOperator'
   | 'SampleOperator'
   | 'SearchKeyword'
@@ -342,7 +355,10 @@ export type KustoSyntaxKind =
   | 'SubtractExpression'
   | 'SummarizeOperator'
   | 'TakeOperator'
+  | 'TimespanLiteralExpression'
   | 'ToScalarExpression'
+  | 'TopNestedOperator'
   | 'TopOperator'
   | 'UnionKeyword'
+  | 'UnionOperator'
   | 'WildcardedName';
