@@ -1,69 +1,64 @@
-import {
-  Disposable,
-  env,
-  type LogOutputChannel,
-  Position,
-  Range,
-  commands as registry,
-  Uri,
-  window,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, commands as registry } from 'vscode';
 import { commands } from '../../server/src/protocol/commands';
-import type { WirePosition } from '../../server/src/protocol/messages';
-import type { ActiveRule } from './activeRule';
 import { checkWorkspace } from './checkWorkspace';
+import { copyQuery } from './copyQuery';
 import type { DetectionsClient } from './detectionsClient';
+import { exportQuery } from './exportQuery';
+import { findQuery } from './findQuery';
+import { newRule } from './newRule';
+import { openInDefender, openInSentinel } from './openInPortal';
+import type { PreviewedQuery } from './previewedQuery';
+import { switchPreviewTarget, togglePreviewExclusions } from './previewOptions';
+import { previewQuery } from './previewQuery';
 import type { QueryPreview } from './queryPreview';
+import type { SourcedQuery, Target } from './querySource';
+import type { CommandArguments } from './readArguments';
+import { reportFailure } from './reportFailure';
 
 export interface CommandContext {
   readonly client: DetectionsClient;
-  readonly activeRule: ActiveRule;
+  readonly previewed: PreviewedQuery;
   readonly preview: QueryPreview;
   readonly log: LogOutputChannel;
 }
 
 type CommandId = (typeof commands)[keyof typeof commands];
-
-/** A command is called with nothing from the palette, with a place by a code lens, with a `Uri` by a menu. */
-type Handler = (uri?: string | Uri, position?: WirePosition) => unknown;
+type Handler = (...args: CommandArguments) => unknown;
 
 /** Every command of the manifest, with what it does. */
 function createHandlers(context: CommandContext): Readonly<Record<CommandId, Handler>> {
+  const { client, previewed } = context;
+
+  /** A command that does something with a generated query. */
+  function withQuery(act: (query: SourcedQuery) => Promise<void>, target?: Target): Handler {
+    return async (...args) => {
+      const query = await findQuery(previewed, args, target);
+      await (query && act(query));
+    };
+  }
+
   return {
-    [commands.previewQuery]: async (uri, position) => {
-      await goTo(uri, position);
-      await context.preview.show();
-    },
-    [commands.copyQuery]: () => copyQuery(context.activeRule),
-    [commands.checkWorkspace]: () => checkWorkspace(context.client),
-    [commands.restartServer]: () => context.client.restart(),
+    [commands.newRule]: (...args) => newRule(client, args),
+    [commands.previewQuery]: (...args) => previewQuery(context, args),
+    [commands.switchPreviewTarget]: () => switchPreviewTarget(previewed),
+    [commands.togglePreviewExclusions]: () => togglePreviewExclusions(previewed),
+    [commands.copyQuery]: withQuery(copyQuery),
+    [commands.exportQuery]: withQuery(exportQuery),
+    [commands.openInDefender]: withQuery(openInDefender, 'defender'),
+    [commands.openInSentinel]: withQuery(openInSentinel, 'sentinel'),
+    [commands.checkWorkspace]: () => checkWorkspace(client),
+    [commands.restartServer]: () => client.restart(),
     [commands.showOutput]: () => context.log.show(),
   };
 }
 
 export function registerCommands(context: CommandContext): Disposable {
   const handlers = Object.entries(createHandlers(context));
-  return Disposable.from(...handlers.map(([id, handler]) => registry.registerCommand(id, handler)));
-}
-
-/** Puts the caret where the lens is, so that the preview is of that rule and not of the last one looked at. */
-async function goTo(
-  uri: string | Uri | undefined,
-  position: WirePosition | undefined,
-): Promise<void> {
-  if (typeof uri === 'string' && position) {
-    const caret = new Position(position.line, position.character);
-    await window.showTextDocument(Uri.parse(uri), { selection: new Range(caret, caret) });
-  }
-}
-
-async function copyQuery(activeRule: ActiveRule): Promise<void> {
-  await activeRule.refresh();
-  const generated = activeRule.current?.generated;
-  if (!generated) {
-    window.showInformationMessage('There is no rule with a query here to copy.');
-    return;
-  }
-  await env.clipboard.writeText(generated.query);
-  window.setStatusBarMessage(`Copied the query of “${generated.title}”`, 4000);
+  return Disposable.from(
+    ...handlers.map(([id, handler]) =>
+      registry.registerCommand(id, (...args: CommandArguments) =>
+        reportFailure(context.log, () => handler(...args)),
+      ),
+    ),
+  );
 }

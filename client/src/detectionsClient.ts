@@ -1,11 +1,15 @@
 import type { CancellationToken, Event } from 'vscode';
 import type {
+  CatalogTool,
   CheckedWorkspace,
   GeneratedQuery,
   GeneratedQueryChanged,
-  GeneratedQueryRequest,
+  GeneratedRule,
+  GenerateRuleRequest,
   ServerStatus,
 } from '../../server/src/protocol/messages';
+import type { PreviewOptions } from './previewedQuery';
+import type { QuerySource } from './querySource';
 
 /** What the server says of itself, or what the client sees while the server cannot speak. */
 export type DetectionsStatus = ServerStatus | { readonly state: 'starting' | 'stopped' };
@@ -19,9 +23,18 @@ export interface DetectionsClient {
   start(): Promise<void>;
   /** Never rejects either. */
   restart(): Promise<void>;
-  /** Undefined when the file has no rule at that place. Rejects while the server does not run. */
-  findGeneratedQuery(request: GeneratedQueryRequest): Promise<GeneratedQuery | undefined>;
-  /** Publishes the diagnostics of all files; rejects when cancelled or while the server does not run. */
+  // What asks the server rejects while it does not run.
+  /** Undefined when there is no rule at that place. */
+  findGeneratedQuery(request: QuerySource & PreviewOptions): Promise<GeneratedQuery | undefined>;
+  /**
+   * The tools that `query` means, best first; all of them, by name, when it is absent.
+   *
+   * @param uri a file or folder whose workspace counts.
+   */
+  listTools(uri: string, query?: string): Promise<readonly CatalogTool[]>;
+  /** Rejects with a message for people when the catalogue cannot help. */
+  generateRule(request: GenerateRuleRequest): Promise<GeneratedRule>;
+  /** Publishes the diagnostics of all files; rejects when cancelled. */
   checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
   dispose(): Promise<void>;
 }

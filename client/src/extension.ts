@@ -1,10 +1,10 @@
 import type { ExtensionContext } from 'vscode';
-import { createActiveRule } from './activeRule';
 import { indentBelowBlockHeaders } from './blockIndentation';
 import { registerCommands } from './commands';
 import type { DetectionsClient } from './detectionsClient';
 import { createLanguageClient } from './languageClient';
 import { createLog } from './log';
+import { createPreviewedQuery } from './previewedQuery';
 import { createQueryPreview } from './queryPreview';
 import { createStatusItems } from './statusItem';
 
@@ -13,13 +13,13 @@ let client: DetectionsClient | undefined;
 export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
   const log = createLog();
   client = createLanguageClient(extensionUri, log);
-  const activeRule = createActiveRule(client, log);
-  const preview = createQueryPreview(activeRule);
-  const commands = registerCommands({ client, activeRule, preview, log });
-  subscriptions.push(log, createStatusItems(client), activeRule, preview, commands);
+  const previewed = createPreviewedQuery(client, log);
+  const preview = createQueryPreview(previewed);
+  const commands = registerCommands({ client, previewed, preview, log });
+  subscriptions.push(log, createStatusItems(client), previewed, preview, commands);
   subscriptions.push(indentBelowBlockHeaders());
   await client.start();
-  await activeRule.refresh();
+  await previewed.refresh();
 }
 
 /** The editor waits for what this returns, and so for an orderly end of the server. */

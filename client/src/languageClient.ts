@@ -1,13 +1,16 @@
 import { type CancellationToken, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import {
+  type CatalogTool,
   type CheckedWorkspace,
+  catalogRequest,
   checkWorkspaceRequest,
   type GeneratedQuery,
   type GeneratedQueryChanged,
-  type GeneratedQueryRequest,
+  type GeneratedRule,
   generatedQueryChangedNotification,
   generatedQueryRequest,
+  generateRuleRequest,
   type ServerStatus,
   statusNotification,
 } from '../../server/src/protocol/messages';
@@ -86,9 +89,12 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
         current = create();
         await start();
       }),
-    findGeneratedQuery: async (request: GeneratedQueryRequest) =>
+    findGeneratedQuery: async (request) =>
       (await current.sendRequest<GeneratedQuery | null>(generatedQueryRequest, request)) ??
       undefined,
+    listTools: async (uri, query) =>
+      (await current.sendRequest<CatalogTool[] | null>(catalogRequest, { uri, query })) ?? [],
+    generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),
     checkWorkspace: (token: CancellationToken) =>
       current.sendRequest<CheckedWorkspace>(checkWorkspaceRequest, token),
     async dispose() {

@@ -1,42 +1,52 @@
-import { Disposable, EventEmitter, languages, ViewColumn, window, workspace } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  languages,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { toPreviewText } from '../../server/src/protocol/previewText';
 import { settingsSection } from '../../server/src/protocol/settingKeys';
-import type { ActiveRule } from './activeRule';
+import { findPreviewTab } from './findPreviewTab';
+import type { PreviewedQuery } from './previewedQuery';
+import { readPreviewSettings } from './previewSettings';
 import { previewScheme, previewUri } from './previewUri';
+import type { QuerySource } from './querySource';
 
 export interface QueryPreview extends Disposable {
-  /** Opens the preview beside the rule, which keeps the focus. */
-  show(): Promise<void>;
+  /** Opens the preview of a folder or a tool, or of the rule at the caret, beside the editor, which keeps the focus. */
+  show(source?: QuerySource): Promise<void>;
 }
 
-/** A read-only document with the query of the active rule, kept up to date while it is open. */
-export function createQueryPreview(activeRule: ActiveRule): QueryPreview {
-  const changed = new EventEmitter<typeof previewUri>();
+/** The server knows better, but cannot say so. */
+const outOfDateNotice =
+  '// The language server does not answer. This query may be out of date.\n\n';
+
+/** A read-only document with the previewed query, kept up to date while it is open. */
+export function createQueryPreview(previewed: PreviewedQuery): QueryPreview {
+  const changed = new EventEmitter<Uri>();
   const update = () => changed.fire(previewUri);
   const registrations = Disposable.from(
     changed,
     workspace.registerTextDocumentContentProvider(previewScheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: () =>
-        toPreviewText(activeRule.current?.generated, hasHeader(activeRule.current?.uri)),
+      provideTextDocumentContent: () => toText(previewed),
     }),
-    activeRule.onDidChange(update),
+    previewed.onDidChange(update),
     workspace.onDidChangeConfiguration(
-      (change) => change.affectsConfiguration(`${settingsSection}.preview`) && update(),
+      (change) => change.affectsConfiguration(settingsSection) && previewed.refresh(),
     ),
-    // The caret may have moved to another rule of the same file.
-    window.onDidChangeTextEditorSelection(() => findOpenPreview() && activeRule.refresh()),
   );
 
   return {
-    async show() {
-      await activeRule.refresh();
-      update();
+    async show(source) {
+      await previewed.follow(source);
       const document = await workspace.openTextDocument(previewUri);
       await languages.setTextDocumentLanguage(document, await findQueryLanguage());
-      const shown = window.visibleTextEditors.find((editor) => editor.document === document);
       await window.showTextDocument(document, {
-        viewColumn: shown?.viewColumn ?? ViewColumn.Beside,
+        viewColumn: findPreviewTab()?.group.viewColumn ?? ViewColumn.Beside,
         preserveFocus: true,
         preview: false,
       });
@@ -45,16 +55,9 @@ export function createQueryPreview(activeRule: ActiveRule): QueryPreview {
   };
 }
 
-function findOpenPreview() {
-  return workspace.textDocuments.find(({ uri }) => uri.scheme === previewScheme);
-}
-
-function hasHeader(uri: string | undefined): boolean {
-  const scope =
-    uri === undefined
-      ? undefined
-      : workspace.textDocuments.find((document) => document.uri.toString() === uri);
-  return workspace.getConfiguration(settingsSection, scope).get('preview.header', true);
+function toText({ current, isUpToDate }: PreviewedQuery): string {
+  const { header } = readPreviewSettings(current?.source);
+  return `${isUpToDate ? '' : outOfDateNotice}${toPreviewText(current?.generated, header)}`;
 }
 
 /** The language that some extension brings for KQL, else our own, which only colours. */

@@ -6,10 +6,11 @@ import { readManifest, type Setting } from './readManifest';
 
 const settings = Object.entries(readManifest().contributes.configuration.properties);
 
-/** Settings that no server needs to know: the preview reads two, vscode-languageclient the other. */
+/** Settings that no server needs to know: previews and portals read three, vscode-languageclient the other. */
 const clientSettings = [
   'rmmDetections.preview.exclusions',
   'rmmDetections.preview.header',
+  'rmmDetections.sentinel.workspaceResourceId',
   'rmmDetections.trace.server',
 ];
 

@@ -1,7 +1,13 @@
 /** Command ids as the manifest declares them. */
 export const commands = {
+  newRule: 'rmmDetections.newRule',
   previewQuery: 'rmmDetections.previewQuery',
+  switchPreviewTarget: 'rmmDetections.switchPreviewTarget',
+  togglePreviewExclusions: 'rmmDetections.togglePreviewExclusions',
   copyQuery: 'rmmDetections.copyQuery',
+  openInDefender: 'rmmDetections.openInDefender',
+  openInSentinel: 'rmmDetections.openInSentinel',
+  exportQuery: 'rmmDetections.exportQuery',
   checkWorkspace: 'rmmDetections.checkWorkspace',
   restartServer: 'rmmDetections.restartServer',
   showOutput: 'rmmDetections.showOutput',

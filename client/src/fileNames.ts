@@ -1,0 +1,26 @@
+/** Longer names meet limits of file systems, which count the folders too. */
+const longestName = 120;
+
+/** A file name for a query, without what Windows, which forbids most, forbids in names. */
+export function toQueryFileName(title: string): string {
+  const name = title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestName)
+    .replace(/^[ .]+|[ .]+$/g, '');
+  return `${name || 'query'}.kql`;
+}
+
+/** The name itself, or the first of `name-2.yaml`, `name-3.yaml`, … that is free. */
+export async function findFreeName(
+  name: string,
+  isTaken: (name: string) => Promise<boolean>,
+): Promise<string> {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let candidate = name;
+  for (let number = 2; await isTaken(candidate); number++) {
+    candidate = `${stem}-${number}${extension}`;
+  }
+  return candidate;
+}
