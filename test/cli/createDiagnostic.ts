@@ -8,6 +8,7 @@ export function createDiagnostic(parts: Partial<ReportedDiagnostic> = {}): Repor
     message: 'DeviceInfo has no column "AccountUpn".',
     range: { start: { line: 18, character: 6 }, end: { line: 18, character: 16 } },
     fixable: true,
+    fixes: [],
     documentation: 'https://example.org/checks#unknown-column',
     excerpt: { text: '      AccountUpn, RemoteUrl', before: 6, marked: 10 },
     fingerprint: '0123456789abcdef:1',

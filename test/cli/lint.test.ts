@@ -64,6 +64,17 @@ describe('lint', () => {
       },
     ));
 
+  it('writes SARIF in which the fix of a finding turns the file into a better one', () =>
+    withFolder({ 'a.yaml': bad }, async (folder) => {
+      const { output } = await lint(folder, '--format', 'sarif');
+      const [result] = JSON.parse(output).runs[0].results;
+      const [fix] = result.fixes;
+      assert.equal(fix.description.text, 'Replace by RemoteUrl');
+      const [{ deletedRegion, insertedContent }] = fix.artifactChanges[0].replacements;
+      assert.deepEqual(deletedRegion, result.locations[0].physicalLocation.region);
+      assert.equal(insertedContent.text, 'RemoteUrl');
+    }));
+
   it('fails from the severity on that --fail-on names', () =>
     withFolder(
       { 'a.yaml': good.replace('tactics:\n  - Command', 'tactics: Command') },

@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node', 'ignore', ...lspTypes],
   },
   lsp: {
-    rooms: ['generate', 'kql', 'protocol', 'service', 'workspace'],
+    rooms: ['generate', 'kql', 'protocol', 'service', 'text', 'workspace'],
     packages: ['node', 'vscode-languageserver', ...lspTypes],
   },
   cli: {

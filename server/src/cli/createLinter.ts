@@ -11,7 +11,9 @@ import { ruleFileLimit } from '../workspace/ruleFileLimit';
 import { createExcerpt } from './createExcerpt';
 import { createFingerprinter } from './createFingerprinter';
 import { describeDefect } from './describeDefect';
+import { createFixFinder, type FixFinder, findNoFixes } from './findFixes';
 import type { FileReport, FileResult, ReportedDiagnostic } from './lintReport';
+import type { LintTask } from './lintTask';
 
 /** Checks one file. Never rejects. */
 export type Linter = (file: FoundFile) => Promise<FileResult>;
@@ -19,6 +21,7 @@ export type Linter = (file: FoundFile) => Promise<FileResult>;
 export function createLinter(
   service: LanguageService,
   parts: Omit<EnvironmentParts, 'reportDefect'>,
+  detail: LintTask['detail'],
 ): Linter {
   let defects: string[] = [];
   const environment = createEnvironment({
@@ -38,11 +41,15 @@ export function createLinter(
     }
     defects = [];
     const diagnostics = service.diagnose(analysis, environment, 'all');
+    const findFixes =
+      detail === 'findings-and-fixes'
+        ? createFixFinder(service, analysis, environment)
+        : findNoFixes;
     const report: FileReport = {
       path: name,
       kind,
       rules: analysis.rules.length,
-      diagnostics: toReported(diagnostics, analysis),
+      diagnostics: toReported(diagnostics, analysis, findFixes),
     };
     return { name, report, defects };
   };
@@ -51,6 +58,7 @@ export function createLinter(
 function toReported(
   diagnostics: readonly Diagnostic[],
   { document }: Analysis,
+  findFixes: FixFinder,
 ): ReportedDiagnostic[] {
   const fingerprint = createFingerprinter();
   return diagnostics.map((diagnostic) => {
@@ -64,6 +72,7 @@ function toReported(
       message: typeof message === 'string' ? message : message.value,
       range,
       fixable: diagnostic.data?.fixable === true,
+      fixes: findFixes(diagnostic),
       documentation: codeDescription?.href,
       excerpt: createExcerpt(line, range.start.character, end),
       fingerprint: fingerprint(code, line, range.start.character, end),

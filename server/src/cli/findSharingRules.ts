@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { IndexedRule } from '../rule/ruleIndex';
 import { createLanguageService } from '../service/createLanguageService';
 import { findFiles } from '../workspace/findFiles';
-import { findFilesSharingIds } from '../workspace/findFilesSharingIds';
+import { findSharingFiles } from '../workspace/findSharingFiles';
 import { indexWorkspace } from '../workspace/indexWorkspace';
 import type { Workspace } from '../workspace/workspace';
 import type { LintTask } from './lintTask';
 
 /**
- * The rules that may share an id with another one: among the files to check, and among all others
+ * The rules that may share an id or a name with another one: among the files to check, and among all others
  * of the workspace, since a rule's double is as bad where nobody looks.
  *
  * @param files absolute paths of the files to check.
@@ -19,7 +19,7 @@ export async function findSharingRules(
   workspace: Workspace,
 ): Promise<LintTask['sharing']> {
   const neighbours = await findNeighbours(workspace);
-  const candidates = await findFilesSharingIds([...new Set([...files, ...neighbours])]);
+  const candidates = await findSharingFiles([...new Set([...files, ...neighbours])]);
   const sharing = new Map<string, readonly IndexedRule[]>();
   await indexWorkspace(candidates, {
     service: createLanguageService(),

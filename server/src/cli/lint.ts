@@ -13,6 +13,7 @@ import { findSharingRules } from './findSharingRules';
 import { lintFiles } from './lintFiles';
 import { type LintOptions, readLintOptions } from './lintOptions';
 import type { FileReport, FileResult, LintSummary } from './lintReport';
+import type { LintTask } from './lintTask';
 import { loadLintWorkspace } from './loadLintWorkspace';
 import { readVersion } from './readVersion';
 import { reporters } from './reporters/reporters';
@@ -77,7 +78,7 @@ interface CheckedFiles {
 }
 
 async function checkFiles(
-  { paths, jobs, target, profile }: LintOptions,
+  { paths, jobs, target, profile, format }: LintOptions,
   workspace: Workspace,
   { currentFolder, errors }: Terminal,
 ): Promise<CheckedFiles> {
@@ -90,7 +91,8 @@ async function checkFiles(
   const absolute = files.map(({ path }) => path);
   const sharing = await findSharingRules(absolute, workspace);
   const progress = createProgress(errors, files.length);
-  const task = { workspace, overrides, sharing };
+  const detail = format === 'sarif' ? 'findings-and-fixes' : 'findings';
+  const task: LintTask = { workspace, overrides, sharing, detail };
   const results = await lintFiles(files, task, jobs, progress.advance).finally(progress.end);
   const complaints = [
     ...problems.map(({ path, message }) => `${path}: ${message}`),

@@ -1,7 +1,14 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { RuleKind } from '../rule/ruleModel';
 import type { Severity } from '../service/settings';
 import type { Excerpt } from './createExcerpt';
+
+/** A repair that a person may choose. */
+export interface ReportedFix {
+  readonly title: string;
+  /** All of the finding's own file. */
+  readonly edits: readonly TextEdit[];
+}
 
 /** A finding with all that a reporter says of it. */
 export interface ReportedDiagnostic {
@@ -12,6 +19,8 @@ export interface ReportedDiagnostic {
   readonly range: Range;
   /** Whether a quick fix exists. */
   readonly fixable: boolean;
+  /** Those quick fixes, for reports that carry them; otherwise empty. */
+  readonly fixes: readonly ReportedFix[];
   /** The paragraph that explains the check. */
   readonly documentation: string | undefined;
   readonly excerpt: Excerpt;

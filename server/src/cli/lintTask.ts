@@ -7,6 +7,8 @@ export interface LintTask {
   readonly workspace: Workspace;
   /** What the command line sets, over the configuration file. */
   readonly overrides: Partial<Settings>;
+  /** What a report tells: quick fixes cost as much as the checks. */
+  readonly detail: 'findings' | 'findings-and-fixes';
   /** The rules of files that share an id, each with its file's URI. */
   readonly sharing: readonly (readonly [uri: string, rules: readonly IndexedRule[]])[];
 }

@@ -22,7 +22,7 @@ export async function prepareService({
   workspace,
   overrides,
   sharing,
-}: LintTask): Promise<PreparedService> {
+}: Pick<LintTask, 'workspace' | 'overrides' | 'sharing'>): Promise<PreparedService> {
   const index = createRuleIndex();
   for (const [uri, rules] of sharing) {
     index.update(uri, rules);

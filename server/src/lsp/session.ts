@@ -33,6 +33,7 @@ import { createOpenDocuments, type OpenDocuments } from './openDocuments';
 import { createRuleIndexing, type RuleIndexing } from './ruleIndexing';
 import { createTokenResults, type TokenResults } from './tokenResults';
 import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics';
+import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** What a server is put together from; tests put in parts of their own. */
 export interface ServerParts {
@@ -60,6 +61,7 @@ export interface Session {
   readonly indexing: RuleIndexing;
   readonly queue: DiagnosticsQueue;
   readonly closed: ClosedFileDiagnostics;
+  readonly files: WorkspaceFiles;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly queries: GeneratedQueries;
   readonly tokenResults: TokenResults;
@@ -131,16 +133,22 @@ export function createSession(
     guard,
   );
   const closed = createClosedFileDiagnostics(publish);
+  const findOpenAnalysis = (path: string) => {
+    const document = findOpen(path);
+    return document && analyses.get(document);
+  };
+  const files = createWorkspaceFiles({
+    service,
+    findFiles: async (folder) => findRuleFiles(await getContext(folder)),
+    findOpen: findOpenAnalysis,
+    whenIdle: queue.whenIdle,
+  });
   const workspaceDiagnostics = createWorkspaceDiagnostics({
     service,
+    files,
     closed,
     getContext,
-    findFiles: async (folder) => findRuleFiles(await getContext(folder)),
-    findOpen(path) {
-      const document = findOpen(path);
-      return document && analyses.get(document);
-    },
-    whenIdle: queue.whenIdle,
+    findOpen: findOpenAnalysis,
   });
   const queries = createGeneratedQueries(service.generateQuery, (uri) => {
     void connection.sendNotification(generatedQueryChangedNotification, { uri });
@@ -173,6 +181,7 @@ export function createSession(
     indexing,
     queue,
     closed,
+    files,
     workspaceDiagnostics,
     queries,
     tokenResults: createTokenResults(),

@@ -3,11 +3,17 @@ import type {
   FileEvent,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
-import { type CheckedWorkspace, checkWorkspaceRequest } from '../protocol/messages';
+import {
+  type CheckedWorkspace,
+  checkWorkspaceRequest,
+  type FixedWorkspace,
+  fixWorkspaceRequest,
+} from '../protocol/messages';
 import { isYamlName } from '../workspace/findFiles';
 import type { ClientFeatures } from './clientFeatures';
 import { configuresWorkspace } from './configuresWorkspace';
 import { findPath, toUri } from './documentUri';
+import { fixWorkspace } from './fixWorkspace';
 import type { Folder } from './folders';
 import { indexFolder } from './indexFolder';
 import { refreshFiles } from './refreshFiles';
@@ -44,6 +50,15 @@ export function registerWorkspaceHandlers(session: Session, client: ClientFeatur
       await session.engine.settled;
       await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
       return session.workspaceDiagnostics.check(folders.all, token);
+    });
+  });
+
+  connection.onRequest(fixWorkspaceRequest, (...args: unknown[]) => {
+    const token = args.at(-1) as CancellationToken;
+    return guard.request<FixedWorkspace | null>('Workspace repairs', null, token, async () => {
+      await session.engine.settled;
+      await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
+      return fixWorkspace(session, token);
     });
   });
 }

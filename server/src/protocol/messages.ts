@@ -60,6 +60,24 @@ export interface CheckedWorkspace {
   readonly hints: number;
 }
 
+/** Asks for the repairs of all files that are right beyond doubt; cancelling the request stops the walk. */
+export const fixWorkspaceRequest = 'rmmDetections/fixWorkspace';
+export interface FixedWorkspace {
+  /** Those that a repair changes. */
+  readonly files: readonly FixedFile[];
+  /** How many errors will be left in all files. */
+  readonly errors: number;
+}
+export interface FixedFile {
+  readonly uri: string;
+  /** LSP's text edits, for the text in the editor or else on the disk. */
+  readonly edits: readonly {
+    readonly range: { readonly start: WirePosition; readonly end: WirePosition };
+    readonly newText: string;
+  }[];
+  readonly repairs: number;
+}
+
 /** The detection kinds, by the names of the command line. */
 export type DetectionKindName = 'file-signature' | 'network-connection' | 'process-creation';
 

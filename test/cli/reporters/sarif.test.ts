@@ -47,6 +47,43 @@ describe('reportSarif', () => {
     ]);
   });
 
+  it('carries fixes as replacements, an insertion without deleting, a deletion without text', () => {
+    const at = (character: number) => ({ line: 18, character });
+    const run = readRun([
+      createDiagnostic({
+        fixes: [
+          {
+            title: 'Write "x"',
+            edits: [
+              { range: { start: at(6), end: at(6) }, newText: 'x' },
+              { range: { start: at(8), end: at(9) }, newText: '' },
+            ],
+          },
+        ],
+      }),
+    ]);
+    const region = (startColumn: number, endColumn: number) => ({
+      startLine: 19,
+      startColumn,
+      endLine: 19,
+      endColumn,
+    });
+    assert.deepEqual(run.results[0].fixes, [
+      {
+        description: { text: 'Write "x"' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'rules/a.yaml', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              { deletedRegion: region(7, 7), insertedContent: { text: 'x' } },
+              { deletedRegion: region(9, 10) },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('writes paths as URIs', () => {
     const findUri = (path: string) =>
       readRun([createDiagnostic()], path).results[0].locations[0].physicalLocation.artifactLocation;

@@ -1,11 +1,13 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Range } from 'vscode-languageserver-types';
 import { checkDescriptions } from '../../service/checkDescriptions';
 import type { Severity } from '../../service/settings';
-import type { FileReport, ReportedDiagnostic } from '../lintReport';
+import type { FileReport, ReportedFix } from '../lintReport';
 import type { Reporter } from './reporter';
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -18,7 +20,7 @@ const levels: Readonly<Record<Severity, string>> = {
  * a name of its own, because GitHub computes `primaryLocationLineHash` itself.
  */
 export const reportSarif: Reporter = ({ files }, { version }) => {
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: 'RMM Detections',
@@ -30,7 +32,7 @@ export const reportSarif: Reporter = ({ files }, { version }) => {
     columnKind: 'utf16CodeUnits',
     results: files.flatMap(toResults),
   };
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [run],
@@ -38,7 +40,7 @@ export const reportSarif: Reporter = ({ files }, { version }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function toRule(check: (typeof checkDescriptions)[number]) {
+function toRule(check: (typeof checkDescriptions)[number]): ReportingDescriptor {
   const { code, severity, summary, explanation, documentationUrl } = check;
   return {
     id: code,
@@ -50,19 +52,34 @@ function toRule(check: (typeof checkDescriptions)[number]) {
   };
 }
 
-function toResults({ path, diagnostics }: FileReport) {
-  return diagnostics.map((diagnostic) => ({
-    ruleId: diagnostic.code,
-    level: levels[diagnostic.severity],
-    message: { text: diagnostic.message },
-    locations: [
-      { physicalLocation: { artifactLocation: toArtifact(path), region: toRegion(diagnostic) } },
-    ],
-    partialFingerprints: { 'rmmDetections/v1': diagnostic.fingerprint },
+function toResults({ path, diagnostics }: FileReport): Result[] {
+  const artifactLocation = toArtifact(path);
+  return diagnostics.map(({ code, severity, message, range, fingerprint, fixes }) => ({
+    ruleId: code,
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: toRegion(range) } }],
+    partialFingerprints: { 'rmmDetections/v1': fingerprint },
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, artifactLocation)) }),
   }));
 }
 
-function toArtifact(path: string) {
+function toFix({ title, edits }: ReportedFix, artifactLocation: ArtifactLocation): Fix {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: edits.map(({ range, newText }) => ({
+          deletedRegion: toRegion(range),
+          ...(newText !== '' && { insertedContent: { text: newText } }),
+        })),
+      },
+    ],
+  };
+}
+
+function toArtifact(path: string): ArtifactLocation {
   return isAbsolute(path)
     ? { uri: pathToFileURL(resolve(path)).href }
     : {
@@ -71,7 +88,7 @@ function toArtifact(path: string) {
       };
 }
 
-function toRegion({ range: { start, end } }: ReportedDiagnostic) {
+function toRegion({ start, end }: Range): Region {
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,
