@@ -1,6 +1,7 @@
 import { commands, ProgressLocation, window } from 'vscode';
 import type { CheckedWorkspace } from '../../server/src/protocol/messages';
 import type { DetectionsClient } from './detectionsClient';
+import { toCount } from './toCount';
 
 /** Has all files of the workspace checked and shows what was found in the Problems view. */
 export async function checkWorkspace(client: DetectionsClient): Promise<void> {
@@ -27,9 +28,5 @@ export async function checkWorkspace(client: DetectionsClient): Promise<void> {
 }
 
 function toSummary({ files, errors, warnings }: CheckedWorkspace): string {
-  return `${count(files, 'file')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${toCount(files, 'file')} checked: ${toCount(errors, 'error')}, ${toCount(warnings, 'warning')}.`;
 }

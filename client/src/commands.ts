@@ -5,6 +5,7 @@ import { copyQuery } from './copyQuery';
 import type { DetectionsClient } from './detectionsClient';
 import { exportQuery } from './exportQuery';
 import { findQuery } from './findQuery';
+import { fixWorkspace } from './fixWorkspace';
 import { newRule } from './newRule';
 import { openInDefender, openInSentinel } from './openInPortal';
 import type { PreviewedQuery } from './previewedQuery';
@@ -47,6 +48,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
     [commands.openInDefender]: withQuery(openInDefender, 'defender'),
     [commands.openInSentinel]: withQuery(openInSentinel, 'sentinel'),
     [commands.checkWorkspace]: () => checkWorkspace(client),
+    [commands.fixWorkspace]: () => fixWorkspace(client),
     [commands.restartServer]: () => client.restart(),
     [commands.showOutput]: () => context.log.show(),
   };

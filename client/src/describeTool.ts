@@ -1,4 +1,5 @@
 import type { CatalogTool, DetectionKindName } from '../../server/src/protocol/messages';
+import { toCount } from './toCount';
 
 /** As names of rules end. */
 export const kindTitles: Readonly<Record<DetectionKindName, string>> = {
@@ -21,20 +22,16 @@ export function describeTool({ name, aliases, kinds, origin, sanctioned }: Catal
 export function describeIndicators(tool: CatalogTool, kind: DetectionKindName): string {
   switch (kind) {
     case 'file-signature':
-      return count(tool.signers.length, 'signer');
+      return toCount(tool.signers.length, 'signer');
     case 'network-connection':
-      return count(tool.domains.length, 'domain');
+      return toCount(tool.domains.length, 'domain');
     case 'process-creation':
       return [
-        count(tool.processNames.length + tool.originalFileNames.length, 'file name'),
-        count(tool.productNames.length, 'product name'),
-        count(tool.companyNames.length, 'company name'),
+        toCount(tool.processNames.length + tool.originalFileNames.length, 'file name'),
+        toCount(tool.productNames.length, 'product name'),
+        toCount(tool.companyNames.length, 'company name'),
       ]
         .filter((part) => !part.startsWith('0 '))
         .join(', ');
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import type { CancellationToken, Event } from 'vscode';
 import type {
   CatalogTool,
   CheckedWorkspace,
+  FixedWorkspace,
   GeneratedQuery,
   GeneratedQueryChanged,
   GeneratedRule,
@@ -36,5 +37,7 @@ export interface DetectionsClient {
   generateRule(request: GenerateRuleRequest): Promise<GeneratedRule>;
   /** Publishes the diagnostics of all files; rejects when cancelled. */
   checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
+  /** Works out the certain repairs of all files; rejects when cancelled. */
+  fixWorkspace(token: CancellationToken): Promise<FixedWorkspace>;
   dispose(): Promise<void>;
 }

@@ -5,6 +5,8 @@ import {
   type CheckedWorkspace,
   catalogRequest,
   checkWorkspaceRequest,
+  type FixedWorkspace,
+  fixWorkspaceRequest,
   type GeneratedQuery,
   type GeneratedQueryChanged,
   type GeneratedRule,
@@ -97,6 +99,8 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),
     checkWorkspace: (token: CancellationToken) =>
       current.sendRequest<CheckedWorkspace>(checkWorkspaceRequest, token),
+    fixWorkspace: (token: CancellationToken) =>
+      current.sendRequest<FixedWorkspace>(fixWorkspaceRequest, token),
     async dispose() {
       await enqueue(stop);
       status.dispose();

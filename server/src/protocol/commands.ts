@@ -9,6 +9,7 @@ export const commands = {
   openInSentinel: 'rmmDetections.openInSentinel',
   exportQuery: 'rmmDetections.exportQuery',
   checkWorkspace: 'rmmDetections.checkWorkspace',
+  fixWorkspace: 'rmmDetections.fixWorkspace',
   restartServer: 'rmmDetections.restartServer',
   showOutput: 'rmmDetections.showOutput',
 } as const;
