@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['catalog', 'generate', 'kql', 'protocol', 'rule', 'service', 'text', 'workspace'],
-    packages: ['node', ...lspTypes],
+    packages: ['node', 'sarif', ...lspTypes],
   },
   client: { rooms: ['protocol'], packages: ['node', 'vscode', 'vscode-languageclient'] },
 };
