@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readConfig } from '../../server/src/config/readConfig';
+import { readConfig as readConfigFile } from '../../server/src/config/readConfig';
+import { parseYaml } from '../../server/src/yaml/parseYaml';
+
+const readConfig = (text: string) => readConfigFile(parseYaml(text));
 
 /** Each problem as the text it points at and its message. */
 function findProblems(text: string): [string, string][] {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readVendors } from '../../server/src/config/readVendors';
+import { readVendors as readVendorsFile } from '../../server/src/config/readVendors';
+import { parseYaml } from '../../server/src/yaml/parseYaml';
+
+const readVendors = (text: string, source: string) => readVendorsFile(parseYaml(text), source);
 
 function findMessages(text: string): string[] {
   return readVendors(text, 'test').problems.map(({ message }) => message);

@@ -1,33 +1,25 @@
 import assert from 'node:assert/strict';
-import { load } from 'js-yaml';
 import { readConfig } from '../../server/src/config/readConfig';
+import { readExclusions } from '../../server/src/config/readExclusions';
 import { readVendors } from '../../server/src/config/readVendors';
+import { parseYaml } from '../../server/src/yaml/parseYaml';
+import type { YamlFile } from '../../server/src/yaml/yamlTree';
 import { createRuleWithQuery } from '../support/sampleRule';
 import { findSerious } from './findSerious';
 import { readSnippets } from './readSnippets';
 
-interface Exclusion {
-  readonly filter: string;
-  readonly expires: string;
-}
-
 const snippets = readSnippets('snippets/workspace.json');
 
-/** The text of the snippets with this prefix: of one that is a file, and of one that is an item of its list. */
-function findTexts(prefix: string): string[] {
-  return snippets.filter((snippet) => snippet.prefix === prefix).map(({ text }) => text);
-}
-
-/** What a file becomes when the snippet for an item is chosen below its last line, two columns in. */
-function addItem([file = '', item = '']: readonly string[]): string {
-  return `${file}  ${item.trimEnd().replaceAll('\n', '\n  ')}\n`;
+/** A snippet with its defaults, as a file. */
+function readFile(prefix: string): YamlFile {
+  const found = snippets.filter((snippet) => snippet.prefix === prefix);
+  assert.equal(found.length, 1, 'each is offered once');
+  return parseYaml(found[0]?.text ?? '');
 }
 
 describe('the snippet rmm-vendor', () => {
-  const texts = findTexts('rmm-vendor');
-
   it('expands to a file of vendors with all that the tool is recognised by', () => {
-    const { tools, problems } = readVendors(texts[0] ?? '', 'workspace');
+    const { tools, problems } = readVendors(readFile('rmm-vendor'), 'workspace');
     assert.deepEqual(problems, []);
     const [{ id, name, signers, processNames, domains, websites } = assert.fail()] = tools;
     assert.deepEqual(
@@ -39,47 +31,31 @@ describe('the snippet rmm-vendor', () => {
       ['Acme Remote Ltd', 'acmeagent.exe', 'acme.example'],
     );
   });
-
-  it('expands to one more tool in a file that has one', () => {
-    const text = addItem(texts).replace('acme-remote', 'other-remote');
-    const { tools, problems } = readVendors(text, 'workspace');
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      tools.map(({ id }) => id),
-      ['other-remote', 'acme-remote'],
-    );
-  });
 });
 
 describe('the snippet rmm-exclusion', () => {
-  const texts = findTexts('rmm-exclusion');
-  const keys = ['scenario', 'reason', 'rules', 'filter', 'expires', 'owner'];
+  const { entries, problems } = readExclusions(readFile('rmm-exclusion'));
+  const [entry = assert.fail()] = entries;
 
-  it('expands to a file of exclusions, and to one more scenario in it', () => {
-    for (const [text, count] of [
-      [texts[0] ?? '', 1],
-      [addItem(texts), 2],
-    ] as const) {
-      const { exclusions } = load(text) as { readonly exclusions: readonly object[] };
-      assert.deepEqual(
-        exclusions.map((exclusion) => Object.keys(exclusion)),
-        Array(count).fill(keys),
-      );
-    }
+  it('expands to a scenario with nothing missing', () => {
+    assert.deepEqual(problems, []);
+    assert.equal(entries.length, 1);
+    assert.deepEqual(
+      Object.values(entry).filter((value) => value === undefined),
+      [],
+    );
   });
 
   it('holds a predicate of KQL, until the end of this year', async () => {
-    const { exclusions } = load(texts[0] ?? '') as { readonly exclusions: readonly Exclusion[] };
-    const [{ filter, expires } = assert.fail()] = exclusions;
-    assert.equal(expires, `${new Date().getFullYear()}-12-31`);
-    const query = `DeviceNetworkEvents\n| where Timestamp > ago(5d)\n| where not(${filter})`;
+    assert.equal(entry.expires?.text, `${new Date().getFullYear()}-12-31`);
+    const query = `DeviceNetworkEvents\n| where Timestamp > ago(5d)\n| where not(${entry.filter?.text})`;
     assert.deepEqual(await findSerious(createRuleWithQuery(query), {}), []);
   });
 });
 
 describe('the snippet rmm-config', () => {
   it('expands to a configuration with nothing to complain about', () => {
-    const { config, problems } = readConfig(findTexts('rmm-config')[0] ?? '');
+    const { config, problems } = readConfig(readFile('rmm-config'));
     assert.deepEqual(problems, []);
     assert.deepEqual(config.exclude, ['archive/**']);
     assert.deepEqual(Object.keys(config.settings), [

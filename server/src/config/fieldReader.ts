@@ -1,3 +1,4 @@
+import { isNullNode } from '../rule/walkFields';
 import { findClosest } from '../text/findClosest';
 import type { Span } from '../text/span';
 import type { YamlNode } from '../yaml/yamlTree';
@@ -116,6 +117,11 @@ export class FieldReader {
     }
     this.report(span, `${label} has to be ${shape}.`);
     return [];
+  }
+
+  /** The items of a list that may be empty as yet. */
+  readList(field: Field, shape: string): Field[] {
+    return isNullNode(field.value) ? [] : this.readItems(field, shape);
   }
 
   private reportUnknownKey({ key, keySpan }: Field, keys: readonly string[]): void {

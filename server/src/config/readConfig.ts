@@ -1,5 +1,9 @@
+import { isLookback, lookbackShape } from '../kql/lookback';
 import type { Span } from '../text/span';
+import type { YamlFile } from '../yaml/yamlTree';
+import { configFields } from './configFields';
 import type { ConfigProblem } from './configProblem';
+import { listNames } from './fieldNames';
 import { type Field, FieldReader } from './fieldReader';
 import { quote } from './quote';
 import { readChecks } from './readChecks';
@@ -8,18 +12,7 @@ import { readRootField } from './readRootField';
 import { readWatchlists } from './readWatchlists';
 import { emptyConfig, profiles, targets, type WorkspaceConfig } from './workspaceConfig';
 
-const keys = [
-  'target',
-  'profile',
-  'lookback',
-  'checks',
-  'exclude',
-  'schemas',
-  'watchlists',
-  'vendors',
-  'exclusions',
-  'sanctioned',
-] as const;
+const configKeys = listNames(configFields);
 
 export interface ConfigReading {
   readonly config: WorkspaceConfig;
@@ -29,17 +22,19 @@ export interface ConfigReading {
 }
 
 /** Reads a `.rmm-detections.yaml`. Never throws: what is wrong is reported and the rest counts. */
-export function readConfig(text: string): ConfigReading {
+export function readConfig(file: YamlFile): ConfigReading {
   const reader = new FieldReader();
-  const root = readRootField(text, reader);
-  const fields = root ? reader.readFields(root, keys, 'a mapping such as `target: defender`') : {};
+  const root = readRootField(file, reader);
+  const fields = root
+    ? reader.readFields(root, configKeys, 'a mapping such as `target: defender`')
+    : {};
   const read = <T>(field: Field | undefined, readField: (field: Field) => T): T | undefined =>
     field && readField(field);
 
   const patterns = {
     schemas: read(fields.schemas, (field) => readPathPatterns(field, reader)) ?? [],
-    vendors: read(fields.vendors, (field) => readPathPatterns(field, reader)) ?? [],
-    exclusions: read(fields.exclusions, (field) => readPathPatterns(field, reader)) ?? [],
+    vendors: read(fields.vendors, (field) => readPathPatterns(field, reader)),
+    exclusions: read(fields.exclusions, (field) => readPathPatterns(field, reader)),
   };
   const config: WorkspaceConfig = {
     settings: withoutAbsent({
@@ -51,27 +46,32 @@ export function readConfig(text: string): ConfigReading {
         reader.readTexts(field, 'a list of tools').map(({ text }) => text),
       ),
     }),
-    exclude: read(fields.exclude, (field) => readGlobs(field, reader)) ?? emptyConfig.exclude,
+    exclude: read(fields.exclude, (field) => readExclude(field, reader)) ?? emptyConfig.exclude,
     schemas: patterns.schemas.map(({ text }) => text),
-    vendors: patterns.vendors.map(({ text }) => text),
-    exclusions: patterns.exclusions.map(({ text }) => text),
+    vendors: patterns.vendors?.map(({ text }) => text) ?? emptyConfig.vendors,
+    exclusions: patterns.exclusions?.map(({ text }) => text) ?? emptyConfig.exclusions,
     watchlists:
       read(fields.watchlists, (field) => readWatchlists(field, reader)) ?? emptyConfig.watchlists,
   };
   const patternSpans = new Map(
-    Object.values(patterns).flatMap((list) => list.map(({ text, span }) => [text, span] as const)),
+    Object.values(patterns).flatMap((list = []) =>
+      list.map(({ text, span }) => [text, span] as const),
+    ),
   );
   return { config, problems: reader.problems, patternSpans };
 }
 
-/** A KQL timespan literal of one unit, such as `5d` or `12h`. */
+function readExclude(field: Field, reader: FieldReader): string[] {
+  const patterns = readGlobs(field, 'a list of patterns such as "archive/**"', reader);
+  return patterns.map(({ text }) => text);
+}
+
 function readLookback(field: Field, reader: FieldReader): string | undefined {
-  const shape = 'a number of days, hours or minutes such as 5d, 12h or 30m';
-  const text = reader.readText(field, shape);
-  if (text === undefined || /^[1-9]\d{0,3}[dhm]$/.test(text)) {
+  const text = reader.readText(field, lookbackShape);
+  if (text === undefined || isLookback(text)) {
     return text;
   }
-  reader.report(field.span, `${field.label} has to be ${shape}, not ${quote(text)}.`);
+  reader.report(field.span, `${field.label} has to be ${lookbackShape}, not ${quote(text)}.`);
   return undefined;
 }
 

@@ -1,16 +1,9 @@
 import { isBoundedPattern } from './boundedPattern';
 import type { Field, FieldReader, PlacedText } from './fieldReader';
 
-/** Patterns of files to leave out. */
-export function readGlobs(field: Field, reader: FieldReader): string[] {
-  return readBounded(field, reader, 'a list of patterns such as "archive/**"').map(
-    ({ text }) => text,
-  );
-}
-
 /** Paths or globs of files that the configuration takes in. They may not lead out of the workspace. */
 export function readPathPatterns(field: Field, reader: FieldReader): PlacedText[] {
-  return readBounded(field, reader, 'a list of files such as `folder/file` or "folder/*"').filter(
+  return readGlobs(field, 'a list of files such as `folder/file` or "folder/*"', reader).filter(
     ({ text, span }) => {
       const isInside = !/^(?:[\\/]|[a-z]:)/i.test(text) && !text.split(/[\\/]/).includes('..');
       if (!isInside) {
@@ -24,7 +17,8 @@ export function readPathPatterns(field: Field, reader: FieldReader): PlacedText[
   );
 }
 
-function readBounded(field: Field, reader: FieldReader, shape: string): PlacedText[] {
+/** Patterns of files or names; `shape` completes the sentence "… has to be …". */
+export function readGlobs(field: Field, shape: string, reader: FieldReader): PlacedText[] {
   return reader.readTexts(field, shape).filter(({ text, span }) => {
     const isBounded = isBoundedPattern(text);
     if (!isBounded) {

@@ -1,12 +1,14 @@
-import { parseYaml } from '../yaml/parseYaml';
+import type { YamlFile } from '../yaml/yamlTree';
 import type { Field, FieldReader } from './fieldReader';
 
 /**
  * The root of a configuration file's first document; undefined when the file is empty, which is a
  * file without wishes and no mistake. What the YAML parser rejects is reported, and the rest counts.
  */
-export function readRootField(text: string, reader: FieldReader): Field | undefined {
-  const [first, second] = parseYaml(text).documents;
+export function readRootField(
+  { documents: [first, second] }: YamlFile,
+  reader: FieldReader,
+): Field | undefined {
   for (const { span, message } of first?.problems ?? []) {
     reader.report(span, message);
   }

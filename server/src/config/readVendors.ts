@@ -1,21 +1,13 @@
 import type { DomainIndicator, Indicator, Tool } from '../catalog/catalog';
+import type { YamlFile } from '../yaml/yamlTree';
 import type { ConfigProblem } from './configProblem';
+import { listNames } from './fieldNames';
 import { type Field, FieldReader } from './fieldReader';
 import { quote } from './quote';
 import { readRootField } from './readRootField';
+import { vendorFields } from './vendorFields';
 
-const keys = [
-  'id',
-  'name',
-  'aliases',
-  'signers',
-  'companyNames',
-  'productNames',
-  'processNames',
-  'originalFileNames',
-  'domains',
-  'website',
-] as const;
+const keys = listNames(vendorFields);
 
 type Fields = Partial<Record<(typeof keys)[number], Field>>;
 
@@ -30,13 +22,13 @@ export interface VendorsReading {
  *
  * @param source what the indicators name as their provenance, such as the file's path.
  */
-export function readVendors(text: string, source: string): VendorsReading {
+export function readVendors(file: YamlFile, source: string): VendorsReading {
   const reader = new FieldReader();
-  const root = readRootField(text, reader);
+  const root = readRootField(file, reader);
   const { vendors } = root
     ? reader.readFields(root, ['vendors'], 'a mapping with a list of `vendors`')
     : {};
-  const items = vendors ? reader.readItems(vendors, 'a list of vendors, each with an `id`') : [];
+  const items = vendors ? reader.readList(vendors, 'a list of vendors, each with an `id`') : [];
   const seen = new Set<string>();
   const tools = items.flatMap((item) => {
     const fields = reader.readFields(item, keys, 'a mapping with an `id` and a `name`');

@@ -1,18 +1,6 @@
-import type { KqlColumn, KqlType } from '../kql/kqlSchema';
+import type { KqlColumn } from '../kql/kqlSchema';
+import { columnTypes } from './columnTypes';
 import type { Field, FieldReader } from './fieldReader';
-
-const types: readonly KqlType[] = [
-  'string',
-  'long',
-  'int',
-  'real',
-  'decimal',
-  'bool',
-  'datetime',
-  'timespan',
-  'guid',
-  'dynamic',
-];
 
 /** Columns of watchlists, by alias. */
 export function readWatchlists(
@@ -29,7 +17,7 @@ export function readWatchlists(
 function readColumns(watchlist: Field, reader: FieldReader): KqlColumn[] {
   const columns = reader.readEntries(watchlist, 'a mapping such as `UserPrincipalName: string`');
   return columns.flatMap((column) => {
-    const type = reader.readChoice(column, types);
+    const type = reader.readChoice(column, columnTypes);
     return type === undefined ? [] : [{ name: column.key, type }];
   });
 }

@@ -3,6 +3,10 @@ import type { KqlColumn, Target } from '../kql/kqlSchema';
 /** The name of the configuration file at a workspace's root. */
 export const configFileName = '.rmm-detections.yaml';
 
+/** What the files go by that a workspace needs not name, if they are there. */
+export const vendorsFileName = 'rmm-vendors.yaml';
+export const exclusionsFileName = 'rmm-exclusions.yaml';
+
 export const targets = ['auto', 'defender', 'sentinel'] as const satisfies readonly Target[];
 export const profiles = ['default', 'azure-sentinel'] as const;
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -36,7 +40,7 @@ export const emptyConfig: WorkspaceConfig = {
   settings: {},
   exclude: [],
   schemas: [],
-  vendors: [],
-  exclusions: [],
+  vendors: [vendorsFileName],
+  exclusions: [exclusionsFileName],
   watchlists: new Map(),
 };

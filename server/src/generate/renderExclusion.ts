@@ -1,3 +1,4 @@
+import { renderLiteral } from '../yaml/renderLiteral';
 import { renderFlowScalar, renderScalar } from '../yaml/renderScalar';
 import type { ExclusionDraft } from './exclusionDraft';
 
@@ -37,7 +38,9 @@ function renderFilter(filter: string | undefined): string[] {
   const scalar = renderScalar(text);
   return text === '' || scalar === text
     ? [`  filter: ${text}`.trimEnd()]
-    : ['  filter: |', ...splitLines(text).map((line) => `    ${line}`.trimEnd())];
+    : renderLiteral(splitLines(text)).map((line, index) =>
+        index === 0 ? `  filter: ${line}` : `  ${line}`.trimEnd(),
+      );
 }
 
 function toComment(line: string): string {

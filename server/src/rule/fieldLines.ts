@@ -42,7 +42,9 @@ export function renderField({ name, type }: FieldSpec, writeValue: ValueWriter):
 }
 
 function renderDemanded(fields: readonly FieldSpec[], writeValue: ValueWriter): string[] {
-  return fields.filter(({ demands }) => demands).flatMap((field) => renderField(field, writeValue));
+  return fields
+    .filter(({ demands, required }) => demands ?? required)
+    .flatMap((field) => renderField(field, writeValue));
 }
 
 /** A field whose items, given as their lines without dash, stand below it. */

@@ -12,7 +12,10 @@ export type Vocabulary =
   | 'table'
   | 'entity-type'
   | 'entity-identifier'
-  | 'output-column';
+  | 'output-column'
+  | 'check-code'
+  | 'tool'
+  | 'rule-pattern';
 
 /** The most characters that a text may have, in UTF-16 code units, as .NET counts them. */
 export interface TextLengths {
@@ -25,7 +28,7 @@ export interface TextLengths {
 export type ValueType =
   | {
       readonly kind: 'text';
-      readonly format?: 'guid' | 'duration' | 'version' | 'kql';
+      readonly format?: 'guid' | 'duration' | 'version' | 'kql' | 'date';
       /** The only values that are accepted, exact in letter case. */
       readonly values?: readonly string[];
       /** The values are a custom, so that nothing rejects another. */
@@ -40,8 +43,8 @@ export type ValueType =
   | { readonly kind: 'list'; readonly item: ValueType }
   /** A mapping with the fields listed. */
   | { readonly kind: 'mapping'; readonly fields: readonly FieldSpec[] }
-  /** A mapping whose keys the author chooses. */
-  | { readonly kind: 'dictionary'; readonly value: ValueType }
+  /** A mapping whose keys the author chooses, among `keys` where there is such a list. */
+  | { readonly kind: 'dictionary'; readonly value: ValueType; readonly keys?: Vocabulary }
   | { readonly kind: 'any' };
 
 /** One field of a mapping; the catalogue of them feeds checks, completion and hover alike. */
@@ -54,4 +57,10 @@ export interface FieldSpec {
   readonly kinds?: readonly RuleKind[];
   /** By kind of rule; absent kinds may leave the field out. */
   readonly demands?: Partial<Readonly<Record<RuleKind, Demand>>>;
+  /** In the files that configure us: without it the entry counts for nothing. */
+  readonly required?: true;
+  /** In the files that configure us: what holds where the field is absent, in a few words of Markdown. */
+  readonly fallback?: string;
+  /** The field with a value, as it stands in a file. */
+  readonly example?: string;
 }

@@ -1,9 +1,12 @@
 import type { FieldSpec, ValueType } from './fieldSpec';
 import { ruleFields } from './ruleFields';
 
-/** The field at a path of names joined by dots, such as `entityMappings.fieldMappings.identifier`. */
-export function findField(path: string): FieldSpec | undefined {
-  let fields = ruleFields;
+/** The field at a path of names joined by dots, such as `entityMappings.fieldMappings.identifier`; of a rule, unless `root` says otherwise. */
+export function findField(
+  path: string,
+  root: readonly FieldSpec[] = ruleFields,
+): FieldSpec | undefined {
+  let fields = root;
   let field: FieldSpec | undefined;
   for (const name of path.split('.')) {
     field = fields.find((candidate) => candidate.name === name);

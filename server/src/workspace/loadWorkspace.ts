@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { ConfigProblem } from '../config/configProblem';
 import { readConfig } from '../config/readConfig';
+import { readExclusions } from '../config/readExclusions';
 import { readVendors } from '../config/readVendors';
+import { toExclusions } from '../config/toExclusions';
+import { withFailures } from '../config/withFailures';
 import { configFileName, emptyConfig } from '../config/workspaceConfig';
 import { parseCustomSchema } from '../kql/parseCustomSchema';
+import { parseYaml } from '../yaml/parseYaml';
 import { readPatternFiles } from './readPatternFiles';
 import { readTextFile } from './readTextFile';
 import { toWorkspaceProblem } from './toWorkspaceProblem';
@@ -25,58 +28,56 @@ const noExtensions: SchemaExtensions = { tables: [], functions: [], watchlists: 
  */
 export async function loadWorkspace(folder: string, configPath?: string): Promise<Workspace> {
   const configFile = configPath ?? join(folder, configFileName);
-  if (configPath === undefined && !existsSync(configFile)) {
-    return createBareWorkspace(folder);
-  }
-  const source = await readTextFile(configFile, configLimit);
+  const isAbsent = configPath === undefined && !existsSync(configFile);
+  const source = isAbsent ? { text: '' } : await readTextFile(configFile, configLimit);
   if (source.text === undefined) {
     const problem = { span: { start: 0, end: 0 }, message: `It cannot be read. ${source.failure}` };
     const problems = [toWorkspaceProblem(configFile, '', problem)];
     return { ...createBareWorkspace(folder), configFile, problems };
   }
-  const reading = readConfig(source.text);
-  const { config, patternSpans } = reading;
+  const reading = readConfig(parseYaml(source.text));
+  const { config } = reading;
   const schemas = await readPatternFiles(folder, config.schemas, schemaLimit);
   const vendors = await readPatternFiles(folder, config.vendors, configLimit);
-  const parsedSchemas = schemas.sources.map(({ file, text }) => ({
-    file,
-    text,
-    ...parseCustomSchema(text),
+  const exclusions = await readPatternFiles(folder, config.exclusions, configLimit);
+  const parsedSchemas = schemas.sources.map((each) => ({
+    ...each,
+    ...parseCustomSchema(each.text),
   }));
   const readings = vendors.sources.map(({ file, text }) => ({
     file,
     text,
-    ...readVendors(text, `workspace:${relative(folder, file)}`),
+    ...readVendors(parseYaml(text), `workspace:${relative(folder, file)}`),
   }));
-  const unreadable: ConfigProblem[] = [...schemas.failures, ...vendors.failures].map(
-    ({ pattern, message }) => ({
-      span: patternSpans.get(pattern) ?? { start: 0, end: 0 },
-      message,
-    }),
-  );
+  const exclusionReadings = exclusions.sources.map((each) => ({
+    ...each,
+    ...readExclusions(parseYaml(each.text)),
+  }));
+  const failures = [schemas, vendors, exclusions].flatMap((files) => files.failures);
+  const files = [...parsedSchemas, ...readings, ...exclusionReadings];
   return {
     folder,
-    configFile,
+    configFile: isAbsent ? undefined : configFile,
     config,
     extensions: createExtensions(parsedSchemas, config.watchlists),
     tools: readings.flatMap(({ tools }) => tools),
-    exclusions: [],
-    watchedFiles: [configFile, ...[...parsedSchemas, ...readings].map(({ file }) => file)],
+    exclusions: exclusionReadings.flatMap(({ entries, file }) => toExclusions(entries, file)),
+    watchedFiles: [configFile, ...files.map(({ file }) => file)],
+    failedPatterns: failures,
     problems: [
       {
         file: configFile,
         text: source.text,
-        problems: sortByPlace([...reading.problems, ...unreadable]),
+        problems: withFailures(reading, failures),
       },
-      ...parsedSchemas,
-      ...readings,
+      ...files,
     ].flatMap(({ file, text, problems }) =>
       problems.map((problem) => toWorkspaceProblem(file, text, problem)),
     ),
   };
 }
 
-/** A workspace without configuration; `folder` is absolute. */
+/** A workspace of which nothing is known; `folder` is absolute. */
 export function createBareWorkspace(folder: string): Workspace {
   return {
     folder,
@@ -86,12 +87,9 @@ export function createBareWorkspace(folder: string): Workspace {
     tools: [],
     exclusions: [],
     watchedFiles: [join(folder, configFileName)],
+    failedPatterns: [],
     problems: [],
   };
-}
-
-function sortByPlace(problems: readonly ConfigProblem[]): ConfigProblem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function createExtensions(

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { quote } from '../config/quote';
+import type { FailedPattern } from '../config/withFailures';
 import { findPatternFiles } from './findPatternFiles';
 import { readTextFile } from './readTextFile';
 
 export interface PatternTexts {
   /** `file` is absolute. */
   readonly sources: readonly { readonly file: string; readonly text: string }[];
-  /** Each with the pattern that led to it, and a message that names pattern or file. */
-  readonly failures: readonly { readonly pattern: string; readonly message: string }[];
+  readonly failures: readonly FailedPattern[];
 }
 
 /**
@@ -22,7 +22,7 @@ export async function readPatternFiles(
   limit: number,
 ): Promise<PatternTexts> {
   const sources = new Map<string, string>();
-  const failures: { pattern: string; message: string }[] = [];
+  const failures: FailedPattern[] = [];
   for (const pattern of patterns) {
     const { files, failure } = await findPatternFiles(folder, pattern);
     if (failure !== undefined) {

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Tool } from '../catalog/catalog';
+import type { FailedPattern } from '../config/withFailures';
 import type { WorkspaceConfig } from '../config/workspaceConfig';
 import type { SchemaParts } from '../kql/createSchema';
 import type { KqlSchema } from '../kql/kqlSchema';
@@ -29,5 +30,7 @@ export interface Workspace {
   readonly exclusions: readonly Exclusion[];
   /** The files that were read, and the configuration even if it is absent: when one changes, the workspace is out of date. */
   readonly watchedFiles: readonly string[];
+  /** Patterns of the configuration that led to no file or not to all. */
+  readonly failedPatterns: readonly FailedPattern[];
   readonly problems: readonly WorkspaceProblem[];
 }

@@ -1,11 +1,10 @@
 import type { FieldSpec, ValueType } from '../../../rule/fieldSpec';
-import type { Rule } from '../../../rule/ruleModel';
 import type { Span } from '../../../text/span';
 import type { YamlMapping, YamlNode } from '../../../yaml/yamlTree';
+import type { Draft } from './findDraft';
 
-/** A place in a rule, or in what becomes one, together with what may be written there. */
-export interface AuthoringPlace {
-  readonly rule: Rule;
+/** A place in a file of ours, or in what becomes one, together with what may be written there. */
+export interface AuthoringPlace extends Draft {
   /** `key` for the fields of the mapping `type`; `value` for a text, a number or the like. */
   readonly kind: 'key' | 'value';
   readonly type: ValueType;
@@ -20,6 +19,8 @@ export interface AuthoringPlace {
   /** The other items of the list that the place, or the mapping that it is in, is an item of. */
   readonly siblings: readonly YamlNode[];
   readonly writing: Writing;
+  /** Whether what is written stands in quotes already. */
+  readonly isQuoted: boolean;
 }
 
 /** How an offer is written into the file. Offsets are UTF-16, zero-based, in the whole file. */

@@ -2,9 +2,10 @@ import { type CursorContext, findCursorContext } from '../../../yaml/cursorConte
 import type { YamlMapping, YamlNode } from '../../../yaml/yamlTree';
 import type { Analysis } from '../../analysis';
 import type { AuthoringPlace } from './authoringPlace';
+import { formatFields } from './fileFormat';
+import { findDraft } from './findDraft';
 import { findFieldAtPath } from './findFieldAtPath';
 import { findWriting } from './findWriting';
-import { readDrafts } from './readDrafts';
 
 /**
  * What may be written at a caret outside of the query: undefined in files and documents that are
@@ -12,11 +13,9 @@ import { readDrafts } from './readDrafts';
  */
 export function findAuthoringPlace(analysis: Analysis, offset: number): AuthoringPlace | undefined {
   const context = findCursorContext(analysis.yaml, offset);
-  const rule = readDrafts(analysis).find(
-    ({ documentIndex }) => documentIndex === context?.documentIndex,
-  );
-  const found = context && findFieldAtPath(context.path);
-  if (!rule || !context || !found) {
+  const draft = findDraft(analysis, context?.documentIndex);
+  const found = context && draft && findFieldAtPath(context.path, formatFields[draft.format]);
+  if (!draft || !context || !found) {
     return undefined;
   }
   const writing = findWriting(analysis.yaml.text, offset, context, found.type);
@@ -26,7 +25,7 @@ export function findAuthoringPlace(analysis: Analysis, offset: number): Authorin
     return undefined;
   }
   return {
-    rule,
+    ...draft,
     kind: isKey ? 'key' : 'value',
     type,
     field: found.field,
@@ -35,6 +34,7 @@ export function findAuthoringPlace(analysis: Analysis, offset: number): Authorin
     owners: context.parents.filter(isMapping).reverse(),
     siblings: findSiblings(context),
     writing,
+    isQuoted: /["']/.test(analysis.yaml.text.charAt(writing.span.start - 1)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { FieldSpec, ValueType } from '../../../rule/fieldSpec';
-import { ruleFields } from '../../../rule/ruleFields';
 
 /** What the field catalogue says of a path of keys and item indices. */
 export interface FieldAtPath {
@@ -11,12 +10,15 @@ export interface FieldAtPath {
 }
 
 /**
- * Follows a path through the catalogue; undefined where it leaves what the catalogue knows. A list
+ * Follows a path through the fields of a format; undefined where it leaves what they know. A list
  * whose dashes are missing yet is taken for its item.
  */
-export function findFieldAtPath(steps: readonly (string | number)[]): FieldAtPath | undefined {
+export function findFieldAtPath(
+  steps: readonly (string | number)[],
+  fields: readonly FieldSpec[],
+): FieldAtPath | undefined {
   let found: FieldAtPath = {
-    type: { kind: 'mapping', fields: ruleFields },
+    type: { kind: 'mapping', fields },
     field: undefined,
     path: '',
   };

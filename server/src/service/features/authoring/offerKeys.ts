@@ -6,6 +6,7 @@ import { findKeyText } from '../../../rule/walkFields';
 import { touchesSpan } from '../../../text/span';
 import type { AuthoringPlace, Room } from './authoringPlace';
 import type { Offer, OfferRequest } from './offer';
+import { offerCheckCodes } from './offerCheckCodes';
 import { offerCustomDetails } from './offerCustomDetails';
 import { offerListItems } from './offerListItems';
 import { renderFields } from './renderFields';
@@ -27,7 +28,7 @@ const endings: Readonly<Record<Exclude<Room, 'lines'>, string>> = {
 export function offerKeys(request: OfferRequest): Offer[] {
   const { type, path, rule, writing, mapping } = request.place;
   if (type.kind === 'dictionary') {
-    return offerCustomDetails(request);
+    return type.keys === 'check-code' ? offerCheckCodes(request) : offerCustomDetails(request);
   }
   const written = readWrittenKeys(request.place);
   const free = (type.kind === 'mapping' ? type.fields : []).filter(
@@ -36,7 +37,7 @@ export function offerKeys(request: OfferRequest): Offer[] {
   );
   const isNewItem = path !== '' && mapping === undefined && writing.room === 'lines';
   const items = isNewItem ? offerListItems(request) : [];
-  const rest = free.filter(({ demands }) => isNewItem && demands).slice(1);
+  const rest = free.filter(({ demands, required }) => isNewItem && (demands ?? required)).slice(1);
   const keys = free.map((field, index) => toOffer(field, index === 0 ? rest : [], request));
   return [...items, ...keys];
 }
@@ -63,11 +64,11 @@ function fitsKind(kinds: FieldSpec['kinds'], { kind }: Rule): boolean {
 /** @param rest the fields that have to follow, and are written with it. */
 function toOffer(field: FieldSpec, rest: readonly FieldSpec[], request: OfferRequest): Offer {
   const { name, type } = field;
-  const { path, writing } = request.place;
+  const { format, path, writing } = request.place;
   const base: Offer = {
     label: name,
     kind: CompletionItemKind.Property,
-    topic: { kind: 'field', path: path === '' ? name : `${path}.${name}` },
+    topic: { kind: 'field', format, path: path === '' ? name : `${path}.${name}` },
   };
   if (writing.room !== 'lines') {
     return { ...base, snippet: name + endings[writing.room] };

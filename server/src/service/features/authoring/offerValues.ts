@@ -2,11 +2,14 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { ValueType, Vocabulary } from '../../../rule/fieldSpec';
 import type { Offer, OfferRequest } from './offer';
 import { offerTactics, offerTechniques } from './offerAttack';
+import { offerCheckCodes } from './offerCheckCodes';
 import { offerConnectors } from './offerConnectors';
 import { offerDataTypes } from './offerDataTypes';
 import { offerDurations } from './offerDurations';
 import { offerEntityIdentifiers, offerEntityTypes, offerOutputColumns } from './offerEntities';
+import { offerRulePatterns } from './offerRulePatterns';
 import { offerTexts } from './offerTexts';
+import { offerTools } from './offerTools';
 import { readWords } from './readWords';
 
 type TextType = Extract<ValueType, { kind: 'text' }>;
@@ -19,6 +22,9 @@ const byVocabulary: Readonly<Record<Vocabulary, (request: OfferRequest) => Offer
   'entity-type': offerEntityTypes,
   'entity-identifier': offerEntityIdentifiers,
   'output-column': offerOutputColumns,
+  'check-code': offerCheckCodes,
+  tool: offerTools,
+  'rule-pattern': offerRulePatterns,
 };
 
 /** The values that a field takes, as far as there is a list of them. */

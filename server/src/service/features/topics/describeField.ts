@@ -22,16 +22,23 @@ const vocabularyTitles: Record<Vocabulary, string> = {
   'entity-type': 'entity type',
   'entity-identifier': 'identifier of the entity type',
   'output-column': 'column of the query result',
+  'check-code': 'code of a check',
+  tool: 'id or name of a tool',
+  'rule-pattern': 'id of a rule or pattern of names',
 };
 
 /** What a field is for, which values it takes, where it belongs and who demands it. */
-export function describeField({ name, type, summary, kinds, demands }: FieldSpec): string {
+export function describeField(field: FieldSpec): string {
+  const { name, type, summary, kinds, demands, required, fallback, example } = field;
   return [
     `**${name}**: ${describeType(type)}`,
     summary,
     ...describeValues(type),
     ...(kinds ? [`Only in ${joinWords(kinds.map((kind) => kindTitles[kind]))}.`] : []),
     ...describeDemands(demands ?? {}),
+    ...(required ? ['Required.'] : []),
+    ...(fallback === undefined ? [] : [`Where it is absent: ${fallback}.`]),
+    ...(example === undefined ? [] : [`\`\`\`yaml\n${example}\n\`\`\``]),
   ].join('\n\n');
 }
 
@@ -48,7 +55,9 @@ function describeType(type: ValueType): string {
     case 'mapping':
       return `a mapping of ${joinWords(type.fields.map(({ name }) => `\`${name}\``))}`;
     case 'dictionary':
-      return `a mapping of names to values, each ${describeType(type.value)}`;
+      return type.keys === undefined
+        ? `a mapping of names to values, each ${describeType(type.value)}`
+        : `a mapping of each ${vocabularyTitles[type.keys]} to ${describeType(type.value)}`;
     case 'any':
       return 'any value';
   }
@@ -63,7 +72,13 @@ function describeText({
     return withArticle(vocabularyTitles[vocabulary]);
   }
   if (format) {
-    const titles = { guid: 'a GUID', duration: 'a duration', version: 'a version', kql: 'KQL' };
+    const titles = {
+      guid: 'a GUID',
+      duration: 'a duration',
+      version: 'a version',
+      kql: 'KQL',
+      date: 'a day',
+    };
     return titles[format];
   }
   return values ? 'one of a few values' : 'text';

@@ -1,8 +1,11 @@
+import { findCheck } from '../../../checks/allChecks';
 import { findField } from '../../../rule/findField';
 import type { Environment } from '../../environment';
+import { formatFields } from '../authoring/fileFormat';
 import { describeTool } from '../describeTool';
 import { describeTable } from '../entityDescription';
 import { describeTactic, describeTechnique } from './describeAttack';
+import { describeCheck } from './describeCheck';
 import { describeConnector } from './describeConnector';
 import { describeDuration } from './describeDuration';
 import { describeEntityIdentifier, describeEntityType } from './describeEntityType';
@@ -16,7 +19,7 @@ export function describeTopic(
 ): string | undefined {
   switch (topic.kind) {
     case 'field':
-      return describeKnown(findField(topic.path), describeField);
+      return describeKnown(findField(topic.path, formatFields[topic.format]), describeField);
     case 'connector':
       return describeKnown(connectors.find(topic.id), describeConnector);
     case 'table':
@@ -45,7 +48,9 @@ export function describeTopic(
     case 'duration':
       return describeDuration(topic.text);
     case 'tool':
-      return describeKnown(catalog.find(topic.id), describeTool);
+      return describeKnown(catalog.find(topic.id) ?? catalog.search(topic.id)[0], describeTool);
+    case 'check':
+      return describeKnown(findCheck(topic.code), describeCheck);
   }
 }
 

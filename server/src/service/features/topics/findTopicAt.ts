@@ -3,10 +3,11 @@ import { type CursorContext, findCursorContext } from '../../../yaml/cursorConte
 import type { YamlScalar } from '../../../yaml/yamlTree';
 import type { Analysis } from '../../analysis';
 import type { Environment } from '../../environment';
+import { type FileFormat, formatFields } from '../authoring/fileFormat';
+import { findDraft } from '../authoring/findDraft';
 import { findFieldAtPath } from '../authoring/findFieldAtPath';
 import { findListWord } from '../authoring/findListWord';
 import { readQueryFacts } from '../authoring/queryFacts';
-import { readDrafts } from '../authoring/readDrafts';
 import type { Topic } from './topic';
 import { toValueTopic } from './toValueTopic';
 
@@ -16,33 +17,39 @@ export interface TopicPlace {
   readonly span: Span;
 }
 
-/** What a rule's key or value at `offset`, outside of its query, is about. */
+/** What a key or value at `offset`, outside of KQL, is about. */
 export function findTopicAt(
   analysis: Analysis,
   offset: number,
   environment: Environment,
 ): TopicPlace | undefined {
   const context = findCursorContext(analysis.yaml, offset);
-  const rule = readDrafts(analysis).find(
-    ({ documentIndex }) => documentIndex === context?.documentIndex,
-  );
-  if (!rule || context?.node?.kind !== 'scalar') {
+  const draft = findDraft(analysis, context?.documentIndex);
+  if (!draft || context?.node?.kind !== 'scalar') {
     return undefined;
   }
+  const { format, rule } = draft;
   if (context.place === 'key') {
-    return findKeyTopic(context, context.node);
+    return findKeyTopic(context, context.node, format);
   }
   const span = findListWord(analysis.yaml.text, context.node.valueSpan, offset);
   const word = analysis.yaml.text.slice(span.start, span.end).trim();
-  const topic = toValueTopic(word, context, () => readQueryFacts(rule, analysis, environment));
+  const topic = toValueTopic(word, context, format, () =>
+    readQueryFacts(rule, analysis, environment),
+  );
   return topic && { topic, span };
 }
 
 function findKeyTopic(
   { path }: CursorContext,
   { value, span }: YamlScalar,
+  format: FileFormat,
 ): TopicPlace | undefined {
-  const field = findFieldAtPath([...path, value]);
+  const owner = findFieldAtPath(path, formatFields[format]);
+  if (owner?.type.kind === 'dictionary' && owner.type.keys === 'check-code') {
+    return { topic: { kind: 'check', code: value }, span };
+  }
+  const field = findFieldAtPath([...path, value], formatFields[format]);
   const isField = field?.field?.name === value;
-  return isField ? { topic: { kind: 'field', path: field.path }, span } : undefined;
+  return isField ? { topic: { kind: 'field', format, path: field.path }, span } : undefined;
 }

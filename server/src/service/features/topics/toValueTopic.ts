@@ -1,6 +1,7 @@
 import { getTableName } from '../../../rule/dataTypes';
 import type { Vocabulary } from '../../../rule/fieldSpec';
 import type { CursorContext } from '../../../yaml/cursorContext';
+import { type FileFormat, formatFields } from '../authoring/fileFormat';
 import { findFieldAtPath } from '../authoring/findFieldAtPath';
 import { findText } from '../authoring/findText';
 import type { QueryFacts } from '../authoring/queryFacts';
@@ -10,21 +11,22 @@ import type { Topic } from './topic';
 export function toValueTopic(
   word: string,
   context: CursorContext,
+  format: FileFormat,
   getFacts: () => QueryFacts,
 ): Topic | undefined {
-  const found = findFieldAtPath(context.path);
+  const found = findFieldAtPath(context.path, formatFields[format]);
   const type = found?.type.kind === 'list' ? found.type.item : found?.type;
   if (!found || type?.kind !== 'text') {
     return undefined;
   }
-  const { vocabulary, format, values } = type;
+  const { vocabulary, values } = type;
   if (vocabulary) {
     return toNameTopic(vocabulary, word, context, getFacts);
   }
-  if (format === 'duration') {
+  if (type.format === 'duration') {
     return { kind: 'duration', text: word };
   }
-  return values ? { kind: 'field', path: found.path } : undefined;
+  return values ? { kind: 'field', format, path: found.path } : undefined;
 }
 
 function toNameTopic(
@@ -49,6 +51,12 @@ function toNameTopic(
       const entityType = findText(owners.at(-2), 'entityType') ?? '';
       return { kind: 'entityIdentifier', entityType, name: word };
     }
+    case 'tool':
+      return { kind: 'tool', id: word };
+    case 'check-code':
+      return { kind: 'check', code: word };
+    case 'rule-pattern':
+      return undefined;
     case 'output-column': {
       const column = getFacts().columns.find(({ name }) => name === word);
       return column && { kind: 'outputColumn', name: word, type: column.type };
