@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../server/src/cli/runCommandLine';
-import { createRuleWithQuery } from '../support/sampleRule';
+import { createRuleWithQuery, numberRule } from '../support/sampleRule';
 import { withFolder } from '../support/withFolder';
 import { createTerminal } from './createTerminal';
 
 const good = createRuleWithQuery('DeviceNetworkEvents\n| where RemoteUrl has "anydesk.com"');
 const bad = createRuleWithQuery('DeviceNetworkEvents\n| where RemoteUr has "anydesk.com"');
-
-/** The rule under an id of its own. */
-function withId(rule: string, id: number): string {
-  return rule.replace(/^id: .{8}/, `id: ${String(id).padStart(8, '0')}`);
-}
 
 async function lint(folder: string, ...args: string[]) {
   const terminal = createTerminal(folder);
@@ -43,7 +38,7 @@ describe('lint', () => {
 
   it('writes JSON with paths as given and places counted from 0', () =>
     withFolder(
-      { 'rules/a.yaml': bad, 'rules/b.yaml': withId(good, 1), 'rules/c.yaml': 'x: 1' },
+      { 'rules/a.yaml': bad, 'rules/b.yaml': numberRule(good, 1), 'rules/c.yaml': 'x: 1' },
       async (folder) => {
         const { output } = await lint(folder, '--format', 'json');
         const { files, summary } = JSON.parse(output);
@@ -90,8 +85,8 @@ describe('lint', () => {
         '.rmm-detections.yaml':
           'checks: { unknown-column: warning }\nexclude: [old]\ntarget: defender\n',
         'rules/a.yaml': bad,
-        'old/b.yaml': withId(bad, 1),
-        'sentinel.yaml': withId(
+        'old/b.yaml': numberRule(bad, 1),
+        'sentinel.yaml': numberRule(
           createRuleWithQuery('DeviceNetworkEvents | where TimeGenerated > ago(1d)'),
           2,
         ),
@@ -114,6 +109,19 @@ describe('lint', () => {
       async (folder) => {
         const { output } = await lint(folder, 'rules/a.yaml');
         assert.match(output, /^rules\/a\.yaml:1:5: error: .*b\.yaml.*\[duplicate-id\]$/m);
+      },
+    ));
+
+  it('reports a name that a rule elsewhere in the workspace has too', () =>
+    withFolder(
+      {
+        '.rmm-detections.yaml': '',
+        'rules/a.yaml': good,
+        'others/b.yaml': good.replace(/^id: .{8}/, 'id: 00000000'),
+      },
+      async (folder) => {
+        const { output } = await lint(folder, 'rules/a.yaml');
+        assert.match(output, /^rules\/a\.yaml:2:7: warning: .*b\.yaml.*\[duplicate-name\]$/m);
       },
     ));
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { createRuleWithQuery } from '../support/sampleRule';
+import { createRuleWithQuery, numberRule } from '../support/sampleRule';
 import { projectFolder } from '../support/testEnvironment';
 import { withFolder } from '../support/withFolder';
 
@@ -30,9 +30,12 @@ function createRules(count: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       `${String(index).padStart(3, '0')}.yaml`,
-      createRuleWithQuery(
-        `DeviceNetworkEvents | where ${index % 3 === 0 ? 'Remote' : 'RemoteUrl'} has "x${index}"`,
-      ).replace('2f0c6a0e', String(index).padStart(8, '0')),
+      numberRule(
+        createRuleWithQuery(
+          `DeviceNetworkEvents | where ${index % 3 === 0 ? 'Remote' : 'RemoteUrl'} has "x${index}"`,
+        ),
+        index,
+      ),
     ]),
   );
 }

@@ -11,14 +11,13 @@ import {
 } from 'vscode-languageserver/node';
 import { type CheckedWorkspace, checkWorkspaceRequest } from '../../server/src/protocol/messages';
 import { type InitializeOptions, type LspClient, toCodes } from '../support/lspClient';
-import { createRuleWithQuery } from '../support/sampleRule';
+import { createRuleWithQuery, numberRule } from '../support/sampleRule';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
 import { startTestServer, type TestServer } from '../support/testServer';
 
 describe('workspaceHandlers', () => {
   const good = createRuleWithQuery('DeviceNetworkEvents');
   const broken = createRuleWithQuery('DeviceNetworkEvents\n| where Broken');
-  const withId = (digit: number) => good.replace(/01\n/, `0${digit}\n`);
   let folders: TemporaryFolder[];
   let server: TestServer | undefined;
 
@@ -226,10 +225,10 @@ describe('workspaceHandlers', () => {
       const folder = await createFolder();
       const [first, second] = [folder.toUri('1.yaml'), folder.toUri('2.yaml')];
       const client = await start({ folders: [folder.uri] });
-      await client.open(first, withId(1));
-      await client.open(second, withId(2));
+      await client.open(first, numberRule(good, 1));
+      await client.open(second, numberRule(good, 2));
       await client.waitForDiagnostics(first, isClean);
-      await client.change(second, 2, { text: withId(1) });
+      await client.change(second, 2, { text: numberRule(good, 1) });
       await client.waitForDiagnostics(first, hasCodes('duplicate-id'));
       client.forgetPublished();
       await client.close(second);
@@ -249,6 +248,19 @@ describe('workspaceHandlers', () => {
       await folder.remove('other.yaml');
       await client.changeFile(other, FileChangeType.Deleted);
       await client.waitForDiagnostics(uri, isClean);
+    });
+
+    it('matter as do names, for rules of the same kind', async () => {
+      const folder = await createFolder();
+      const [first, second] = [folder.toUri('1.yaml'), folder.toUri('2.yaml')];
+      const client = await start({ folders: [folder.uri] });
+      await client.open(first, numberRule(good, 1));
+      await client.open(second, numberRule(good, 2));
+      await client.waitForDiagnostics(first, isClean);
+      await client.change(second, 2, { text: good });
+      await client.change(first, 2, { text: good.replace(/^id: .{8}/, 'id: 00000000') });
+      await client.waitForDiagnostics(first, hasCodes('duplicate-name'));
+      await client.waitForDiagnostics(second, hasCodes('duplicate-name'));
     });
 
     it('are a matter of one folder', async () => {
@@ -294,10 +306,10 @@ describe('workspaceHandlers', () => {
     it('publishes for all files, and counts open ones too', async () => {
       const folder = await createFolder();
       const first = await folder.write('rules/1.yaml', broken);
-      await folder.write('rules/2.yaml', withId(2));
+      await folder.write('rules/2.yaml', numberRule(good, 2));
       await folder.write('notes.yaml', 'nothing: to see\n');
       const client = await start({ folders: [folder.uri] });
-      await client.open(folder.toUri('rules/2.yaml'), broken.replace(/01\n/, '02\n'));
+      await client.open(folder.toUri('rules/2.yaml'), numberRule(broken, 2));
       assert.deepEqual(await check(client), {
         files: 2,
         errors: 2,

@@ -7,6 +7,8 @@ import type { Environment } from '../../server/src/service/environment';
 import { findProblems } from '../../server/src/service/findProblems';
 import type { Settings } from '../../server/src/service/settings';
 import { applySpanEdits, type SpanEdit } from '../../server/src/text/spanEdit';
+import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
+import { toIndexedRules } from '../../server/src/workspace/toIndexedRules';
 import { createTestEnvironment } from './testEnvironment';
 
 const service = createLanguageService();
@@ -44,14 +46,9 @@ export async function open(
   const uri = 'file:///rules/rule.yaml';
   const analysis = analyze(TextDocument.create(uri, 'yaml', 1, text));
   const environment = await createTestEnvironment({ ...readSettingsLine(text), ...settings });
-  const rules = analysis.rules.map(({ id, name, documentIndex }) => ({
-    uri,
-    documentIndex,
-    id: id?.value.toLowerCase(),
-    name: name?.value,
-  }));
-  const findById = (id: string) => rules.filter((rule) => rule.id === id.toLowerCase());
-  return { analysis, environment: { ...environment, index: { findById, all: () => rules } } };
+  const index = createRuleIndex();
+  index.update(uri, toIndexedRules(analysis));
+  return { analysis, environment: { ...environment, index } };
 }
 
 function readSettingsLine(text: string): Partial<Settings> {

@@ -19,3 +19,10 @@ query: ${header}
 ${indented}
 `;
 }
+
+/** The rule under an id and a name of its own. */
+export function numberRule(rule: string, number: number): string {
+  return rule
+    .replace(/^id: .{8}/, `id: ${String(number).padStart(8, '0')}`)
+    .replace(/^name: .*/m, `$& ${number}`);
+}

@@ -6,6 +6,7 @@ import type { KqlSchema, Target } from '../../server/src/kql/kqlSchema';
 import { loadKustoEngine } from '../../server/src/kql/loadKustoEngine';
 import type { Environment } from '../../server/src/service/environment';
 import { defaultSettings, type Settings } from '../../server/src/service/settings';
+import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
 import { loadShippedData } from '../../server/src/workspace/loadShippedData';
 
 /** The repository's root, wherever the tests are started from. */
@@ -34,7 +35,7 @@ export async function createTestEnvironment(
     entityTypes: shipped.entityTypes,
     schema,
     kql: { engine, scope },
-    index: { findById: () => [], all: () => [] },
+    index: createRuleIndex(),
     exclusions: [],
     getToday: () => '2026-11-21',
     createGuid: () => `00000000-0000-4000-8000-${String(guids++).padStart(12, '0')}`,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { IndexedRule } from '../../server/src/rule/ruleIndex';
 import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
+import { createIndexedRule } from '../support/createIndexedRule';
 
-function createRule(uri: string, id: string | undefined, documentIndex = 0): IndexedRule {
-  return { uri, documentIndex, id, name: undefined };
+function createRule(uri: string, id: string | undefined, documentIndex = 0) {
+  return createIndexedRule(uri, { id, documentIndex });
 }
 
 describe('createRuleIndex', () => {
@@ -19,6 +19,20 @@ describe('createRuleIndex', () => {
       createRule('file:///b.yaml', 'x'),
     ]);
     assert.deepEqual(index.findById('z'), []);
+  });
+
+  it('finds rules by name, whatever the letter case and the spaces', () => {
+    const index = createRuleIndex();
+    const [a, b] = ['file:///a.yaml', 'file:///b.yaml'];
+    index.update(a, [createIndexedRule(a, { name: 'AnyDesk  started' })]);
+    index.update(b, [createIndexedRule(b, { name: '' })]);
+    assert.deepEqual(
+      index.findByName('anydesk started ').map(({ uri }) => uri),
+      [a],
+    );
+    assert.deepEqual(index.findByName(''), []);
+    index.remove(a);
+    assert.deepEqual(index.findByName('AnyDesk started'), []);
   });
 
   it('lists all rules in the order of their files', () => {
@@ -51,5 +65,69 @@ describe('createRuleIndex', () => {
     const index = createRuleIndex();
     index.update('untitled:Untitled-1', [createRule('untitled:Untitled-1', 'x')]);
     assert.equal(index.findById('x').length, 1);
+  });
+
+  describe('which files need another look', () => {
+    const [a, b, c] = ['file:///a.yaml', 'file:///b.yaml', 'file:///c.yaml'];
+    let told: string[][];
+    const create = () => createRuleIndex((uris) => told.push([...uris].sort()));
+    const toRule = (uri: string, id: string) => createIndexedRule(uri, { id });
+
+    beforeEach(() => {
+      told = [];
+    });
+
+    it('tells of the files that share an id with a rule that comes', () => {
+      const index = create();
+      index.update(a, [toRule(a, '1')]);
+      index.update(b, [toRule(b, '2')]);
+      assert.deepEqual(told, []);
+      index.update(c, [toRule(c, '1')]);
+      assert.deepEqual(told, [[a]]);
+    });
+
+    it('tells of those that shared an id with a rule that goes', () => {
+      const index = create();
+      index.update(a, [toRule(a, '1')]);
+      index.update(b, [toRule(b, '1')]);
+      told = [];
+      index.remove(b);
+      assert.deepEqual(told, [[a]]);
+    });
+
+    it('tells of both, old and new, when an id changes', () => {
+      const index = create();
+      index.update(a, [toRule(a, '1')]);
+      index.update(b, [toRule(b, '2')]);
+      index.update(c, [toRule(c, '1')]);
+      told = [];
+      index.update(c, [toRule(c, '2')]);
+      assert.deepEqual(told, [[a, b]]);
+    });
+
+    it('tells of the files that share a name with rules that come and go, in any letter case', () => {
+      const index = create();
+      index.update(a, [createIndexedRule(a, { name: 'AnyDesk started' })]);
+      index.update(b, [createIndexedRule(b, { name: 'anydesk  started' })]);
+      index.update(b, [createIndexedRule(b, { name: 'AnyDesk' })]);
+      assert.deepEqual(told, [[a], [a]]);
+    });
+
+    it('says nothing when no id has changed', () => {
+      const index = create();
+      index.update(a, [toRule(a, '1')]);
+      index.update(b, [toRule(b, '1')]);
+      told = [];
+      index.update(b, [toRule(b, '1')]);
+      assert.deepEqual(told, []);
+    });
+
+    it('takes one file for the same however its URI is written', () => {
+      const index = create();
+      index.update('file:///x%20(1).yaml', [toRule('file:///x%20(1).yaml', '1')]);
+      index.update('file:///x%20%281%29.yaml', [toRule('file:///x%20%281%29.yaml', '1')]);
+      assert.deepEqual(told, []);
+      assert.equal(index.findById('1').length, 1);
+    });
   });
 });

@@ -20,8 +20,10 @@ describe('indexWorkspace', () => {
         {
           uri: pathToFileURL(path).href,
           documentIndex: 1,
+          kind: 'hunting',
           id,
           name: 'AnyDesk',
+          query: 'DeviceInfo',
           range: { start: { line: 3, character: 6 }, end: { line: 3, character: 13 } },
         },
       ]);

@@ -6,6 +6,7 @@ import type { Check } from './check';
 import { detailColumnMissing } from './detailColumnMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
+import { duplicateName } from './duplicateName';
 import { emptyValue } from './emptyValue';
 import { entityColumnMissing } from './entityColumnMissing';
 import { fileTooLarge } from './fileTooLarge';
@@ -58,6 +59,7 @@ export const allChecks: readonly Check[] = [
   emptyValue,
   badGuid,
   duplicateId,
+  duplicateName,
   textTooLong,
   unknownValue,
   badDuration,

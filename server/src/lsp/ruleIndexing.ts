@@ -1,18 +1,17 @@
 import type { Analysis } from '../service/analysis';
 import type { LanguageService } from '../service/languageService';
-import type { MutableRuleIndex } from '../workspace/createRuleIndex';
+import { createRuleIndex, type MutableRuleIndex } from '../workspace/createRuleIndex';
 import { indexWorkspace } from '../workspace/indexWorkspace';
 import { toIndexedRules } from '../workspace/toIndexedRules';
 import { toUri } from './documentUri';
 import type { Folder } from './folders';
-import { createTrackedIndex } from './trackedIndex';
 
 /** What the indexing needs from the rest of the server. */
 export interface RuleIndexingSource {
   readonly service: Pick<LanguageService, 'analyze'>;
   /** Whether the editor has the file open, so that its text counts and not the disk's. */
   isOpen(path: string): boolean;
-  /** Told which files share an id with rules that came or went, and so need another look. */
+  /** Told which files share an id or a name with rules that came or went, and so need another look. */
   onShared(uris: ReadonlySet<string>): void;
 }
 
@@ -38,7 +37,7 @@ export function createRuleIndexing(source: RuleIndexingSource): RuleIndexing {
   const turns = new Map<Folder, Promise<void>>();
 
   function getIndex(folder: Folder): MutableRuleIndex {
-    const index = indexes.get(folder) ?? createTrackedIndex(source.onShared);
+    const index = indexes.get(folder) ?? createRuleIndex(source.onShared);
     indexes.set(folder, index);
     return index;
   }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { IndexedRule, RuleIndex } from '../rule/ruleIndex';
+import { toRuleNameKey } from '../rule/toRuleNameKey';
+import { comparePlaces, createRuleGroups } from './ruleGroups';
 
 /** An index that follows the files of a workspace. */
 export interface MutableRuleIndex extends RuleIndex {
@@ -8,48 +10,39 @@ export interface MutableRuleIndex extends RuleIndex {
   remove(uri: string): void;
 }
 
-export function createRuleIndex(): MutableRuleIndex {
+/**
+ * @param onShared told, after a change, which other files share an id or a name with the rules that
+ * came or went: what is said of those files may be wrong now.
+ */
+export function createRuleIndex(
+  onShared: (uris: ReadonlySet<string>) => void = () => {},
+): MutableRuleIndex {
   const rulesByFile = new Map<string, readonly IndexedRule[]>();
-  const rulesById = new Map<string, Set<IndexedRule>>();
+  const rulesById = createRuleGroups(({ id }) => id);
+  const rulesByName = createRuleGroups(({ name }) => name && toRuleNameKey(name));
 
-  function remove(uri: string): void {
+  function replace(uri: string, rules: readonly IndexedRule[]): void {
     const file = toFileKey(uri);
-    for (const rule of rulesByFile.get(file) ?? []) {
-      const sharing = rulesById.get(rule.id ?? '');
-      sharing?.delete(rule);
-      if (sharing?.size === 0) {
-        rulesById.delete(rule.id ?? '');
-      }
+    const before = rulesByFile.get(file) ?? [];
+    if (rules.length > 0) {
+      rulesByFile.set(file, rules);
+    } else {
+      rulesByFile.delete(file);
     }
-    rulesByFile.delete(file);
+    const sharing = [...rulesById.replace(before, rules), ...rulesByName.replace(before, rules)];
+    const others = sharing.map((rule) => rule.uri).filter((other) => toFileKey(other) !== file);
+    if (others.length > 0) {
+      onShared(new Set(others));
+    }
   }
 
   return {
-    findById: (id) => [...(rulesById.get(id.toLowerCase()) ?? [])].sort(comparePlaces),
+    findById: (id) => rulesById.get(id.toLowerCase()),
+    findByName: (name) => rulesByName.get(toRuleNameKey(name)),
     all: () => [...rulesByFile.values()].flat().sort(comparePlaces),
-    update(uri, rules) {
-      remove(uri);
-      rulesByFile.set(toFileKey(uri), rules);
-      for (const rule of rules) {
-        if (rule.id !== undefined) {
-          const sharing = rulesById.get(rule.id) ?? new Set();
-          rulesById.set(rule.id, sharing.add(rule));
-        }
-      }
-    },
-    remove,
+    update: replace,
+    remove: (uri) => replace(uri, []),
   };
-}
-
-function comparePlaces(a: IndexedRule, b: IndexedRule): number {
-  return compare(a.uri, b.uri) || a.documentIndex - b.documentIndex;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }
 
 /** Editors escape the same path differently, so files are told apart by path where they have one. */

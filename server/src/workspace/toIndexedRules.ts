@@ -4,11 +4,13 @@ import { toRange } from '../service/toDiagnostic';
 
 /** What other files need to know of a file's rules. */
 export function toIndexedRules({ document, rules }: Analysis): IndexedRule[] {
-  return rules.map(({ documentIndex, id, name, root }) => ({
+  return rules.map(({ documentIndex, kind, id, name, query, root }) => ({
     uri: document.uri,
     documentIndex,
+    kind,
     id: id?.value.trim().toLowerCase(),
     name: name?.value.trim(),
+    query: query?.text,
     range: toRange(name?.span ?? id?.span ?? { ...root.span, end: root.span.start }, document),
   }));
 }

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import type { IndexedRule } from '../../../server/src/rule/ruleIndex';
 import { createLanguageService } from '../../../server/src/service/createLanguageService';
+import { createRuleIndex } from '../../../server/src/workspace/createRuleIndex';
+import { createIndexedRule } from '../../support/createIndexedRule';
 import { createTestEnvironment } from '../../support/testEnvironment';
 
 const service = createLanguageService();
 const range = { start: { line: 1, character: 6 }, end: { line: 1, character: 13 } };
 const rules: IndexedRule[] = [
-  { uri: 'file:///a.yaml', documentIndex: 0, id: '4837cef7', name: 'AnyDesk started', range },
-  { uri: 'file:///b.yaml', documentIndex: 0, id: undefined, name: undefined },
+  createIndexedRule('file:///a.yaml', { id: '4837cef7', name: 'AnyDesk started', range }),
+  createIndexedRule('file:///b.yaml'),
 ];
 
 async function search(query: string) {
   const environment = await createTestEnvironment();
-  const index = { findById: () => [], all: () => rules };
+  const index = { ...createRuleIndex(), all: () => rules };
   return service.workspaceSymbols(query, { ...environment, index });
 }
 

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
-import { findFilesSharingIds } from '../../server/src/workspace/findFilesSharingIds';
+import { findSharingFiles } from '../../server/src/workspace/findSharingFiles';
 import { withFolder } from '../support/withFolder';
 
 async function findNames(files: Readonly<Record<string, string>>): Promise<string[]> {
   let names: string[] = [];
   await withFolder(files, async (folder) => {
     const paths = Object.keys(files).map((name) => join(folder, name));
-    names = (await findFilesSharingIds(paths)).map((path) => basename(path));
+    names = (await findSharingFiles(paths)).map((path) => basename(path));
   });
   return names;
 }
 
 const guid = '4837cef7-648e-42ab-96a5-3722910922a5';
 
-describe('findFilesSharingIds', () => {
+describe('findSharingFiles', () => {
   it('names the files with an id that stands elsewhere too, however it is written', async () => {
     assert.deepEqual(
       await findNames({
@@ -40,5 +40,16 @@ describe('findFilesSharingIds', () => {
 
   it('names a file whose own documents share an id', async () => {
     assert.deepEqual(await findNames({ 'a.yaml': `id: ${guid}\n---\nid: ${guid}\n` }), ['a.yaml']);
+  });
+
+  it('names the files with a name that stands elsewhere too, in other letters, quotes and spaces', async () => {
+    assert.deepEqual(
+      await findNames({
+        'a.yaml': 'name: New AnyDesk service',
+        'b.yaml': 'id: 1\nname: "New  anydesk service" # again\n',
+        'c.yaml': 'name: New service\nother:\n  name: New AnyDesk service',
+      }),
+      ['a.yaml', 'b.yaml'],
+    );
   });
 });
