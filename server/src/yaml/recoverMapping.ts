@@ -1,3 +1,4 @@
+import { checkColumn } from './checkColumn';
 import { explainLooseText, findGluedKey } from './explainLooseText';
 import { type EntryHead, findEntryHead, startsBlock } from './findEntryHead';
 import { findLooseBlockScalar } from './findLooseBlockScalar';
@@ -5,6 +6,7 @@ import { findUnindentedValue } from './findUnindentedValue';
 import type { ReadBlock, Recovery } from './recovery';
 import { getColumn, isContent, type SourceLine, shiftLines } from './sourceLine';
 import { type EntryLines, splitEntries } from './splitEntries';
+import { walkEntries } from './walkEntries';
 import type { YamlEntry, YamlMapping, YamlNode } from './yamlTree';
 
 /** Reads the entries that stand at `column`; those that cannot be read are reported and left out. */
@@ -34,19 +36,12 @@ class MappingReader {
   ) {}
 
   read(all: readonly EntryLines[]): void {
-    for (let index = 0; index < all.length; ) {
-      const lines = all[index];
-      if (lines === undefined || this.recovery.isExhausted) {
-        this.recovery.leaveOut(all.slice(index).flat());
-        return;
-      }
-      this.recovery.beginEntry(lines);
+    walkEntries(this.recovery, all, (lines, index) => {
       const head = findEntryHead(this.recovery.source, lines[0]);
-      index +=
-        head === undefined
-          ? this.readHeadless(all, index, lines)
-          : this.readEntry(all, index, lines, head);
-    }
+      return head === undefined
+        ? this.readHeadless(all, index, lines)
+        : this.readEntry(all, index, lines, head);
+    });
   }
 
   /** @returns how many of the cut entries were read; more than one where the cut was wrong. */
@@ -188,18 +183,9 @@ class MappingReader {
   }
 
   private addAll(node: YamlNode | undefined, lines: EntryLines): void {
-    const { recovery, column } = this;
-    if (node?.kind !== 'mapping') {
-      return;
-    }
-    this.entries.push(...node.entries);
-    if (getColumn(lines[0]) !== column) {
-      recovery.reportStructure({
-        code: 'yaml-syntax',
-        span: { start: lines[0].textStart, end: lines[0].end },
-        message: 'This entry is not in the same column as its neighbours; bring it there.',
-        edits: shiftLines(recovery.source, lines, column - getColumn(lines[0])),
-      });
+    if (node?.kind === 'mapping') {
+      this.entries.push(...node.entries);
+      checkColumn(this.recovery, lines, this.column, 'entry');
     }
   }
 

@@ -1,4 +1,5 @@
 import { getLineStart } from '../text/lineBounds';
+import { checkColumn } from './checkColumn';
 import { createMisplacedProblem } from './createMisplacedProblem';
 import { type EntryHead, findEntryHead, startsBlock } from './findEntryHead';
 import type { ParseFailure } from './parseEventSlice';
@@ -13,6 +14,7 @@ import {
   startsItem,
 } from './sourceLine';
 import { type EntryLines, splitItems } from './splitEntries';
+import { walkEntries } from './walkEntries';
 import type { YamlMapping, YamlNode, YamlSequence } from './yamlTree';
 
 /** Reads the items whose dashes stand at `column`; those that cannot be read are reported and left out. */
@@ -46,23 +48,16 @@ class SequenceReader {
 
   read(all: readonly EntryLines[]): void {
     const { source } = this.recovery;
-    for (let index = 0; index < all.length; ) {
-      const lines = all[index];
-      if (lines === undefined || this.recovery.isExhausted) {
-        this.recovery.leaveOut(all.slice(index).flat());
-        return;
-      }
-      this.recovery.beginEntry(lines);
-      const head = findEntryHead(source, lines[0]);
+    walkEntries(this.recovery, all, (lines, index) => {
       if (startsItem(source, lines[0])) {
         this.readItem(lines);
-        index++;
-      } else if (head !== undefined && this.owner !== undefined) {
-        index += this.readMisplaced(all, index, head, this.owner);
-      } else {
-        index += this.rejectLines(all, index, lines[0]);
+        return 1;
       }
-    }
+      const head = findEntryHead(source, lines[0]);
+      return head !== undefined && this.owner !== undefined
+        ? this.readMisplaced(all, index, head, this.owner)
+        : this.rejectLines(all, index, lines[0]);
+    });
   }
 
   private readItem(lines: EntryLines): void {
@@ -72,14 +67,7 @@ class SequenceReader {
       this.readInside(lines, failure);
       return;
     }
-    if (getColumn(lines[0]) !== column) {
-      recovery.reportStructure({
-        code: 'yaml-syntax',
-        span: { start: lines[0].textStart, end: lines[0].end },
-        message: 'This list item is not in the same column as its neighbours; bring it there.',
-        edits: shiftLines(recovery.source, lines, column - getColumn(lines[0])),
-      });
-    }
+    checkColumn(recovery, lines, column, 'list item');
     for (const item of node?.kind === 'sequence' ? node.items : []) {
       this.addItem(item);
     }
