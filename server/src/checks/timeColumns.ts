@@ -1,23 +1,21 @@
-import type { Target } from '../kql/kqlSchema';
-
-const timeColumns = ['Timestamp', 'TimeGenerated'] as const;
+import type { KqlColumn } from '../kql/kqlSchema';
+import { timeColumnNames } from '../kql/timeColumns';
 
 /** The other target's time column, when `name` is a time column and `candidates` have the other one. */
 export function findOtherTimeColumn(
   name: string | undefined,
   candidates: readonly string[],
 ): string | undefined {
-  return timeColumns.some((column) => column === name)
-    ? timeColumns.find((column) => column !== name && candidates.includes(column))
+  return timeColumnNames.some((column) => column === name)
+    ? timeColumnNames.find((column) => column !== name && candidates.includes(column))
     : undefined;
 }
 
-/** What a target is called in messages. */
-export function describeTarget(target: Target): string {
-  const names: Record<Target, string> = {
-    auto: 'Defender XDR or Sentinel',
-    defender: 'Defender XDR',
-    sentinel: 'Sentinel',
-  };
-  return names[target];
+/** The time column of a table; of two, the one that the query goes by already. */
+export function findTimeColumn(
+  columns: readonly KqlColumn[],
+  used: readonly { readonly name: string }[],
+): string | undefined {
+  const own = timeColumnNames.filter((column) => columns.some(({ name }) => name === column));
+  return own.find((column) => used.some(({ name }) => name === column)) ?? own[0];
 }

@@ -1,10 +1,11 @@
+import { describeTarget } from '../kql/describeTarget';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check, CheckEnvironment } from './check';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
-import { describeTarget, findOtherTimeColumn } from './timeColumns';
+import { findOtherTimeColumn } from './timeColumns';
 
 interface UnknownColumn {
   readonly suggestions: readonly string[];

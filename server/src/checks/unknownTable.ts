@@ -1,8 +1,8 @@
+import { describeTarget } from '../kql/describeTarget';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
-import { describeTarget } from './timeColumns';
 
 interface UnknownTable {
   readonly suggestions: readonly string[];

@@ -1,7 +1,8 @@
+import { describeTarget } from '../kql/describeTarget';
 import type { Check } from './check';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { createRenameFixes } from './renameFix';
-import { describeTarget, findOtherTimeColumn } from './timeColumns';
+import { findOtherTimeColumn } from './timeColumns';
 
 interface WrongTimeColumn {
   readonly other: string;
