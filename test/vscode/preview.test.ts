@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, window, workspace } from 'vscode';
+import { commands, Selection, Uri, window, workspace } from 'vscode';
 import { commands as ours } from '../../server/src/protocol/commands';
-import { openFile, replaceText } from './ruleEditor';
+import { answering } from './answering';
+import { findPreview, getPreviewedQuery, waitForText } from './previewEditor';
+import { findText, openFile, replaceText } from './ruleEditor';
 
 describe('the preview of the generated query', () => {
   it('opens beside the rule and follows what is typed', async () => {
@@ -12,21 +14,37 @@ describe('the preview of the generated query', () => {
     assert.match(preview.getText(), /^\/\/ Remote Management and Monitoring tool - AnyDesk/);
     assert.equal(window.activeTextEditor, editor);
 
-    const changed = waitForText(preview, /Signer has 'philandro software'/);
     await replaceText(editor, 'anydesk software', 'philandro software');
-    await changed;
+    await waitForText(preview, /Signer has 'philandro software'/);
+  });
+
+  it('keeps the last good query while the rule is broken, and says so', async () => {
+    const editor = await openFile('anydesk.yaml');
+    await commands.executeCommand(ours.previewQuery);
+    await replaceText(editor, "| where Signer has 'anydesk software'", '| where Signer has (');
+    await waitForText(
+      findPreview(),
+      /does not parse right now[\s\S]*Signer has 'anydesk software'/,
+    );
   });
 
   it('follows the user to another file, but not to one that is no rule', async () => {
     await openFile('anydesk.yaml');
     await commands.executeCommand(ours.previewQuery);
     const preview = findPreview();
-    const changed = waitForText(preview, /RemoteUrl has 'teamviewer\.com'/);
     await openFile('teamviewer.yaml');
-    await changed;
+    await waitForText(preview, /RemoteUrl has 'teamviewer\.com'/);
     await openFile('compose.yaml');
     await commands.executeCommand(ours.previewQuery);
     assert.match(preview.getText(), /teamviewer/);
+  });
+
+  it('follows the caret from rule to rule of a file', async () => {
+    const editor = await openFile('several.yaml');
+    await commands.executeCommand(ours.previewQuery);
+    const { start } = findText(editor, 'Second of two rules');
+    editor.selection = new Selection(start, start);
+    await waitForText(findPreview(), /^\/\/ Second of two rules/);
   });
 
   it('is KQL for the editor', async () => {
@@ -34,22 +52,44 @@ describe('the preview of the generated query', () => {
     await commands.executeCommand(ours.previewQuery);
     assert.ok(['kusto', 'rmm-kql'].includes(findPreview().languageId));
   });
+
+  it('switches to another target and back', async () => {
+    await openFile('anydesk.yaml');
+    await commands.executeCommand(ours.previewQuery);
+    assert.match(findPreview().getText(), /^\/\/ For Microsoft Defender XDR\.$/m);
+    await pick('Microsoft Sentinel');
+    await waitForText(findPreview(), /^\/\/ For Microsoft Sentinel\.$/m);
+    await pick('As configured');
+    await waitForText(findPreview(), /^\/\/ For Microsoft Defender XDR\.$/m);
+
+    async function pick(label: string): Promise<void> {
+      await answering(window, choosing(label), () =>
+        commands.executeCommand(ours.switchPreviewTarget),
+      );
+    }
+  });
+
+  it('is saved as a file with the comments that say what it is for', async () => {
+    const { document } = await openFile('anydesk.yaml');
+    const file = Uri.joinPath(document.uri, '../exported.kql');
+    let offered: Uri | undefined;
+    const showSaveDialog: typeof window.showSaveDialog = (options) => {
+      offered = options?.defaultUri;
+      return Promise.resolve(file);
+    };
+    await commands.executeCommand(ours.previewQuery);
+    await answering(window, { showSaveDialog }, () => commands.executeCommand(ours.exportQuery));
+    const saved = new TextDecoder().decode(await workspace.fs.readFile(file));
+    await workspace.fs.delete(file);
+    assert.equal(saved, findPreview().getText());
+    assert.ok(saved.includes(getPreviewedQuery()));
+    assert.match(offered?.path ?? '', /\/[^/]*AnyDesk - File Signature\.kql$/);
+  });
 });
 
-function findPreview(): TextDocument {
-  const shown = window.visibleTextEditors.map(({ document }) => document);
-  const preview = shown.find(({ uri }) => uri.scheme === 'rmm-query');
-  assert.ok(preview, 'the preview is shown');
-  return preview;
-}
-
-function waitForText(document: TextDocument, pattern: RegExp): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = workspace.onDidChangeTextDocument((change) => {
-      if (change.document === document && pattern.test(document.getText())) {
-        listener.dispose();
-        resolve();
-      }
-    });
-  });
+/** Chooses the item with this label of the next list. */
+function choosing(label: string): Partial<typeof window> {
+  const showQuickPick = async (items: readonly { label: string }[]) =>
+    items.find((item) => item.label === label);
+  return { showQuickPick } as unknown as Partial<typeof window>;
 }

@@ -11,5 +11,6 @@ export const run = () =>
     await import('./rewriting.test');
     await import('./snippets.test');
     await import('./preview.test');
+    await import('./portals.test');
     await import('./restart.test');
   });
