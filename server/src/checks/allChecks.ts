@@ -13,12 +13,16 @@ import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
 import { frequencyTooShort } from './frequencyTooShort';
 import { incompleteEntity } from './incompleteEntity';
+import { kqlAdvice } from './kqlAdvice';
 import { kqlSyntax } from './kqlSyntax';
 import { kqlType } from './kqlType';
 import { legacyEntityColumn } from './legacyEntityColumn';
 import { misplacedDataTypes } from './misplacedDataTypes';
 import { missingField } from './missingField';
+import { mixedAndOr } from './mixedAndOr';
+import { nonAscii } from './nonAscii';
 import { noResult } from './noResult';
+import { noTimeFilter } from './noTimeFilter';
 import { periodTooShort } from './periodTooShort';
 import { queryNotIndented } from './queryNotIndented';
 import { revokedTechnique } from './revokedTechnique';
@@ -34,10 +38,12 @@ import { unknownEntityIdentifier } from './unknownEntityIdentifier';
 import { unknownEntityType } from './unknownEntityType';
 import { unknownField } from './unknownField';
 import { unknownFunction } from './unknownFunction';
+import { unknownLiteral } from './unknownLiteral';
 import { unknownTable } from './unknownTable';
 import { unknownTactic } from './unknownTactic';
 import { unknownTechnique } from './unknownTechnique';
 import { unknownValue } from './unknownValue';
+import { unresolvedPlaceholder } from './unresolvedPlaceholder';
 import { unusedDataType } from './unusedDataType';
 import { wrongTimeColumn } from './wrongTimeColumn';
 import { wrongType } from './wrongType';
@@ -86,8 +92,14 @@ export const allChecks: readonly Check[] = [
   unknownTable,
   unknownFunction,
   kqlType,
+  kqlAdvice,
   noResult,
   wrongTimeColumn,
+  noTimeFilter,
+  unknownLiteral,
+  mixedAndOr,
+  unresolvedPlaceholder,
+  nonAscii,
 ];
 
 const checksByCode: ReadonlyMap<string, Check> = new Map(

@@ -18,6 +18,8 @@ export type Profile = 'default' | 'azure-sentinel';
 export interface CheckEnvironment {
   readonly target: Target;
   readonly profile: Profile;
+  /** The window that a query without one is offered, as a KQL timespan such as `5d`. */
+  readonly lookback: string;
   readonly attack: Attack;
   readonly connectors: Connectors;
   readonly catalog: Catalog;

@@ -1,5 +1,6 @@
 import type { KqlDiagnostic, KqlDiagnosticKind } from '../kql/kqlEngine';
-import type { AnalyzedQuery } from './check';
+import type { KqlRepair } from '../kql/kqlObservations';
+import type { AnalyzedQuery, Fix } from './check';
 
 /** The engine's diagnostics of one kind, with their place in the file. */
 export function* findQueryDiagnostics(
@@ -17,7 +18,23 @@ export function* findQueryDiagnostics(
 }
 
 /** The engine's sentence with its code, as messages of KQL findings end. */
-export function toMessage({ message, engineCode }: KqlDiagnostic): string {
+export function toMessage({
+  message,
+  engineCode,
+}: Pick<KqlDiagnostic, 'message' | 'engineCode'>): string {
   const sentence = message.trim();
   return `${/\w$/.test(sentence) ? `${sentence}.` : sentence} (${engineCode})`;
+}
+
+/** Repairs of the query as repairs of the file. */
+export function toFixes(
+  repairs: readonly KqlRepair[],
+  query: AnalyzedQuery | undefined,
+): readonly Fix[] {
+  const map = query?.region.sourceMap;
+  return repairs.map(({ title, edits }) => ({
+    title,
+    edits: map ? edits.map(({ span, newText }) => map.toHostEdit(span, newText)) : [],
+    certain: false,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { KqlColumn } from '../kql/kqlSchema';
+import type { KqlTable } from '../kql/kqlSchema';
 import { timeColumnNames } from '../kql/timeColumns';
 
 /** The other target's time column, when `name` is a time column and `candidates` have the other one. */
@@ -11,11 +11,19 @@ export function findOtherTimeColumn(
     : undefined;
 }
 
-/** The time column of a table; of two, the one that the query goes by already. */
+/**
+ * The time column of a table; of two, the one that the query goes by already. Undefined for a table
+ * that lacks one in some target: a query for both cannot ask for it.
+ */
 export function findTimeColumn(
-  columns: readonly KqlColumn[],
+  { columns, targets }: KqlTable,
   used: readonly { readonly name: string }[],
 ): string | undefined {
-  const own = timeColumnNames.filter((column) => columns.some(({ name }) => name === column));
-  return own.find((column) => used.some(({ name }) => name === column)) ?? own[0];
+  const own = columns.filter(({ name }) => timeColumnNames.some((column) => column === name));
+  const isInEach = targets.every((target) =>
+    own.some((column) => column.targets === undefined || column.targets.includes(target)),
+  );
+  const names = timeColumnNames.filter((column) => own.some(({ name }) => name === column));
+  const inUse = names.find((column) => used.some(({ name }) => name === column));
+  return isInEach ? (inUse ?? names[0]) : undefined;
 }

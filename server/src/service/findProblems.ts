@@ -75,5 +75,6 @@ export function analyzeQuery(
 }
 
 function toCheckEnvironment({ settings, ...rest }: Environment): CheckEnvironment {
-  return { ...rest, target: settings.target, profile: settings.profile };
+  const { target, profile, lookback } = settings;
+  return { ...rest, target, profile, lookback };
 }

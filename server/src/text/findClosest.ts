@@ -14,10 +14,14 @@ export function findClosest(word: string, candidates: Iterable<string>): string 
 /**
  * The nearest candidate with those that are hardly farther, nearest first; candidates of equal
  * distance keep their order.
+ * @param tolerance how many typing errors are forgiven
  */
-export function findClosestAll(word: string, candidates: Iterable<string>): string[] {
+export function findClosestAll(
+  word: string,
+  candidates: Iterable<string>,
+  tolerance = Math.min(mostErrors, Math.max(1, Math.floor(word.length / 3))),
+): string[] {
   const lower = word.toLowerCase();
-  const tolerance = Math.min(mostErrors, Math.max(1, Math.floor(word.length / 3)));
   const near: { candidate: string; errors: number }[] = [];
   for (const candidate of candidates) {
     const isComparable = Math.abs(candidate.length - word.length) <= tolerance;

@@ -1,6 +1,7 @@
 import type { KqlAnalysis } from '../kqlEngine';
 import { getComments } from './kustoComments';
 import { getDiagnostics } from './kustoDiagnostics';
+import { getObservations } from './kustoObservations';
 import { findOutputColumns, hasResult } from './kustoOutput';
 import { getMentions } from './kustoReferences';
 import type { KustoScope } from './kustoScope';
@@ -23,6 +24,7 @@ export function createAnalysis(
     comments: getComments(tokens),
     outputColumns: findOutputColumns(code),
     hasResult: hasResult(code),
+    observations: getObservations(code, tokens, scope.schema, diagnostics),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KustoAnalyzer, KustoAnalyzerName } from './kustoAnalyzerTypes';
 import type { KustoCode, KustoList } from './kustoTypes';
 
 /* The part of `Kusto.Language.Editor` that is used here; see kustoTypes.ts. */
@@ -40,6 +41,8 @@ export interface KustoCodeService {
 
 export interface KustoEditor {
   readonly KustoCodeService: { readonly ctor: new (code: KustoCode) => KustoCodeService };
+  readonly KustoAnalyzers: Readonly<Record<KustoAnalyzerName, KustoAnalyzer>>;
+  readonly CodeActionOptions: { readonly Default: object };
   readonly CompletionOptions: { readonly Default: KustoCompletionOptions };
   readonly CompletionKind: Readonly<Record<KustoCompletionKind, number>>;
   readonly ClassificationKind: Readonly<Record<KustoClassification, number>>;

@@ -1,4 +1,5 @@
 import type { KqlAnalysis, KqlDiagnostic, KqlReference } from '../kqlEngine';
+import { noObservations } from '../kqlObservations';
 import { getComments } from './kustoComments';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
@@ -20,6 +21,7 @@ export function createUnanalyzed(
     comments: getComments(tokens),
     outputColumns: undefined,
     hasResult: true,
+    observations: noObservations,
     unanalyzed: reason,
   };
 }
