@@ -1,5 +1,7 @@
 import type { Profile, Severity } from '../checks/check';
+import { defaultFileNamePattern } from '../generate/createFileName';
 import type { Target } from '../kql/kqlSchema';
+import { createRuleName } from '../rule/detectionKinds';
 
 export type { Profile, Severity };
 
@@ -15,6 +17,10 @@ export interface Settings {
   readonly sanctioned: readonly string[];
   /** Whether completion offers what the catalogue knows inside strings. A matter of taste, so editors alone set it. */
   readonly completeFromCatalog: boolean;
+  /** How new rules are called, with the places `{tool}` and `{kind}`; editors alone set it, as the next. */
+  readonly ruleNamePattern: string;
+  /** How their files are called; besides, it may have the place `{suffix}`. */
+  readonly ruleFileNamePattern: string;
 }
 
 export const defaultSettings: Settings = {
@@ -24,4 +30,6 @@ export const defaultSettings: Settings = {
   checks: {},
   sanctioned: [],
   completeFromCatalog: true,
+  ruleNamePattern: createRuleName('{tool}', '{kind}'),
+  ruleFileNamePattern: defaultFileNamePattern,
 };

@@ -1,5 +1,6 @@
 import type { Demand, FieldSpec, ValueType, Vocabulary } from '../../../rule/fieldSpec';
 import type { RuleKind } from '../../../rule/ruleModel';
+import { joinWithAnd } from '../../../text/joinWithAnd';
 
 const kindTitles: Record<RuleKind, string> = {
   hunting: 'hunting queries',
@@ -34,7 +35,7 @@ export function describeField(field: FieldSpec): string {
     `**${name}**: ${describeType(type)}`,
     summary,
     ...describeValues(type),
-    ...(kinds ? [`Only in ${joinWords(kinds.map((kind) => kindTitles[kind]))}.`] : []),
+    ...(kinds ? [`Only in ${joinWithAnd(kinds.map((kind) => kindTitles[kind]))}.`] : []),
     ...describeDemands(demands ?? {}),
     ...(required ? ['Required.'] : []),
     ...(fallback === undefined ? [] : [`Where it is absent: ${fallback}.`]),
@@ -53,7 +54,7 @@ function describeType(type: ValueType): string {
     case 'list':
       return `a list, each item ${describeType(type.item)}`;
     case 'mapping':
-      return `a mapping of ${joinWords(type.fields.map(({ name }) => `\`${name}\``))}`;
+      return `a mapping of ${joinWithAnd(type.fields.map(({ name }) => `\`${name}\``))}`;
     case 'dictionary':
       return type.keys === undefined
         ? `a mapping of names to values, each ${describeType(type.value)}`
@@ -108,11 +109,7 @@ function describeDemands(demands: NonNullable<FieldSpec['demands']>): string[] {
     const where =
       kinds.length === allKinds.length
         ? 'every rule'
-        : joinWords(kinds.map((kind) => kindTitles[kind]));
+        : joinWithAnd(kinds.map((kind) => kindTitles[kind]));
     return [`${demandTitles[demand]} in ${where}.`];
   });
-}
-
-function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 }
