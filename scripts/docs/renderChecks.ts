@@ -1,9 +1,8 @@
 import { allChecks } from '../../server/src/checks/allChecks';
-import type { Check } from '../../server/src/checks/check';
 
 const introduction = `# Checks
 
-What RMM Detections reports in rule files, by code. This page is made from the checks themselves by \`npm run docs\`.
+What RMM Detections reports, by code. This page and those that it leads to are made from the checks themselves by \`npm run docs\`.
 
 Set another severity for a code, or turn it off, under \`checks\` in \`.rmm-detections.yaml\` or in the setting \`rmmDetections.checks\`:
 
@@ -12,21 +11,17 @@ checks: { unknown-connector: off, scalar-list: error }
 \`\`\`
 
 Silence a code on one line with \`# rmm-detections-disable-next-line CODE\` above it, or in the whole file with \`# rmm-detections-disable CODE\`. Inside a query, write \`//\` instead of \`#\`; the comment then silences findings of that query alone.
+
+A severity may differ from finding to finding; the page of a check says when.
 `;
 
-/** The reference of all checks as Markdown; its headings are what diagnostics link to. */
+/** The list of all checks as Markdown. */
 export function renderChecks(): string {
-  return [introduction, renderTable(), ...allChecks.map(renderCheck)].join('\n');
-}
-
-function renderTable(): string {
   const rows = allChecks.map(
-    ({ code, severity, summary }) => `| [\`${code}\`](#${code}) | ${severity} | ${summary} |`,
+    ({ code, severity, summary, fix }) =>
+      `| [\`${code}\`](checks/${code}.md) | ${severity} | ${summary} | ${fix ? 'yes' : ''} |`,
   );
-  return ['| code | severity | what |', '|---|---|---|', ...rows, ''].join('\n');
-}
-
-function renderCheck({ code, severity, summary, explanation, fix }: Check): string {
-  const repair = fix ? ' A quick fix is offered where the repair can be told.' : '';
-  return `## ${code}\n\n*${severity}* · ${summary}\n\n${explanation}${repair}\n`;
+  return [introduction, '| code | severity | what | fix |', '|---|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
 }

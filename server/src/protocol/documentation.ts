@@ -1,9 +1,18 @@
-/** The page that explains every check; its headings are the checks' codes. */
-const checksPage = 'https://github.com/rmm-detections/rmm-detections/blob/main/docs/checks.md';
+/** Where every check has a page of its own, named by its code. */
+const checksFolder = 'https://github.com/rmm-detections/rmm-detections/blob/main/docs/checks';
 
-/** Where a check is explained. */
+const configurationPage =
+  'https://github.com/rmm-detections/rmm-detections/blob/main/docs/configuration.md';
+
+/**
+ * What is wrong with the form of a file that configures us. It is no check: it is about our own
+ * files, and cannot be turned off in them.
+ */
+export const configurationCode = 'bad-configuration';
+
+/** Where a code is explained. */
 export function getDocumentationUrl(code: string): string {
-  return `${checksPage}#${code}`;
+  return code === configurationCode ? configurationPage : `${checksFolder}/${code}.md`;
 }
 
 /** The `source` of every diagnostic. */

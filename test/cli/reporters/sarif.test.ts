@@ -20,7 +20,7 @@ describe('reportSarif', () => {
       checkDescriptions.map(({ code }) => code),
     );
     for (const rule of driver.rules) {
-      assert.match(rule.helpUri, new RegExp(`^https://.*#${rule.id}$`));
+      assert.match(rule.helpUri, new RegExp(`^https://.*/${rule.id}\\.md$`));
       assert.ok(rule.shortDescription.text && rule.fullDescription.text && rule.help.text);
       assert.match(rule.defaultConfiguration.level, /^(error|warning|note)$/);
     }
