@@ -103,6 +103,29 @@ describe('lint', () => {
       },
     ));
 
+  it('lists the files that configure it under kinds of their own, whatever they are called', () =>
+    withFolder(
+      {
+        '.rmm-detections.yaml': 'vendors: [own/tools.yaml]\n',
+        'own/tools.yaml': 'vendors: [{ id: acme, name: Acme }]\n',
+        'rmm-exclusions.yaml': 'exclusions:\n',
+        'compose.yaml': 'vendors: []\nservices: {}\n',
+      },
+      async (folder) => {
+        const { exitCode, output } = await lint(folder, '--format', 'json');
+        const { files } = JSON.parse(output);
+        assert.deepEqual(
+          files.map(({ path, kind }: Record<string, unknown>) => [path, kind]),
+          [
+            ['.rmm-detections.yaml', 'config'],
+            ['own/tools.yaml', 'vendors'],
+            ['rmm-exclusions.yaml', 'exclusions'],
+          ],
+        );
+        assert.equal(exitCode, 0);
+      },
+    ));
+
   it('reports an id that a rule elsewhere in the workspace has too', () =>
     withFolder(
       { '.rmm-detections.yaml': '', 'rules/a.yaml': good, 'others/b.yaml': good },

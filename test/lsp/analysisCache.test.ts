@@ -13,6 +13,7 @@ describe('analysisCache', () => {
       kind: 'other',
       yaml: { text: document.getText(), documents: [] },
       rules: [],
+      exclusions: { entries: [], problems: [] },
     };
   };
 

@@ -185,10 +185,24 @@ describe('workspaceHandlers', () => {
       await client.open(config, 'target: elsewhere\n');
       const open = await client.waitForDiagnostics(config);
       assert.deepEqual(open.diagnostics, closed.diagnostics);
+    });
+
+    it('has its mistakes shown as they are typed, saved or not, until it is closed', async () => {
+      const folder = await createFolder();
+      const vendors = await folder.write('tools.yaml', '');
+      await folder.write('.rmm-detections.yaml', 'vendors: [tools.yaml]\n');
+      const client = await start({ folders: [folder.uri] });
+      await client.open(vendors, '');
+      await client.waitForDiagnostics(vendors, isClean);
+      await client.change(vendors, 2, { text: 'vendors:\n  - id: Acme\n' });
+      const { diagnostics } = await client.waitForDiagnostics(
+        vendors,
+        hasCodes('bad-configuration'),
+      );
+      assert.match(String(diagnostics[0]?.message), /lower-case words/);
       client.forgetPublished();
-      await folder.write('.rmm-detections.yaml', 'target: defender\n');
-      await client.changeFile(config, FileChangeType.Changed);
-      await client.waitForDiagnostics(config, isClean);
+      await client.close(vendors);
+      await client.waitForDiagnostics(vendors, isClean);
     });
 
     it('is watched, with the files that it may name, by editors that can', async () => {

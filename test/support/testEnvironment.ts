@@ -37,6 +37,7 @@ export async function createTestEnvironment(
     kql: { engine, scope },
     index: createRuleIndex(),
     exclusions: [],
+    failedPatterns: [],
     getToday: () => '2026-11-21',
     createGuid: () => `00000000-0000-4000-8000-${String(guids++).padStart(12, '0')}`,
     reportDefect: (part, error) => {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEnvironment } from '../workspace/createEnvironment';
+import { findConfiguredKind } from '../workspace/findConfiguredKind';
 import type { FoundFile } from '../workspace/findFiles';
 import { readTextFile } from '../workspace/readTextFile';
 import { ruleFileLimit } from '../workspace/ruleFileLimit';
@@ -38,7 +39,7 @@ export function createFixer({ service, parts }: PreparedService): Fixer {
       return isTooLarge ? untouched : { ...untouched, failure };
     }
     const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
-    const analysis = service.analyze(document);
+    const analysis = service.analyze(document, findConfiguredKind(parts.workspace, path));
     if (analysis.kind === 'other') {
       return untouched;
     }

@@ -5,6 +5,7 @@ import type { Analysis } from '../service/analysis';
 import type { LanguageService } from '../service/languageService';
 import type { Severity } from '../service/settings';
 import { createEnvironment, type EnvironmentParts } from '../workspace/createEnvironment';
+import { findConfiguredKind } from '../workspace/findConfiguredKind';
 import type { FoundFile } from '../workspace/findFiles';
 import { readTextFile } from '../workspace/readTextFile';
 import { ruleFileLimit } from '../workspace/ruleFileLimit';
@@ -34,7 +35,7 @@ export function createLinter(
       return isTooLarge ? { name } : { name, failure };
     }
     const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
-    const analysis = service.analyze(document);
+    const analysis = service.analyze(document, findConfiguredKind(parts.workspace, path));
     const kind = analysis.kind === 'rule' ? analysis.rules[0]?.kind : analysis.kind;
     if (kind === undefined || kind === 'other') {
       return { name };

@@ -3,9 +3,8 @@ import type { Analysis } from '../service/analysis';
 import type { DiagnosisPhase, LanguageService } from '../service/languageService';
 import { findPath } from './documentUri';
 import type { FolderContext } from './environments';
-import { toConfigDiagnostics } from './toConfigDiagnostics';
 
-/** Everything there is to say of one file: by the service, or as a configuration file. */
+/** Everything there is to say of one YAML file. Patterns that leave out rules do not leave out the files that configure us. */
 export function diagnoseFile(
   service: Pick<LanguageService, 'diagnose'>,
   analysis: Analysis,
@@ -13,10 +12,8 @@ export function diagnoseFile(
   phase: DiagnosisPhase,
 ): Diagnostic[] {
   const path = findPath(analysis.document.uri);
-  if (path !== undefined && context.workspace.watchedFiles.includes(path)) {
-    return toConfigDiagnostics(context.workspace, path);
-  }
-  if (analysis.kind === 'other' || (path !== undefined && context.isExcluded(path))) {
+  const isRule = analysis.kind === 'rule';
+  if (analysis.kind === 'other' || (isRule && path !== undefined && context.isExcluded(path))) {
     return [];
   }
   return service.diagnose(analysis, context.environment, phase);

@@ -19,6 +19,9 @@ export async function refreshFiles(
   for (const path of paths.filter((candidate) => !isOpen(candidate))) {
     if (context.workspace.watchedFiles.includes(path)) {
       closed.publish(path, toConfigDiagnostics(context.workspace, path));
+      if (files.has(path)) {
+        await workspaceDiagnostics.refresh(folder, path);
+      }
     } else if (files.has(path)) {
       await indexing.reread(folder, path);
       await workspaceDiagnostics.refresh(folder, path);

@@ -49,12 +49,14 @@ function showConfigProblems(
   }
 }
 
+/** The configuration says of some of them what they are, so they are read anew. */
 function lookAtOpenDocuments(
-  { documents, folders, queue, queries }: Session,
+  { analyses, documents, folders, queue, queries }: Session,
   folder: Folder,
 ): void {
   for (const { uri } of documents.all()) {
     if (folders.find(uri) === folder) {
+      analyses.delete(uri);
       queue.schedule(uri, 0);
       queries.changed(uri);
     }

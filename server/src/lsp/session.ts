@@ -3,9 +3,11 @@ import type {
   InitializeParams,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KqlEngine } from '../kql/kqlEngine';
 import { generatedQueryChangedNotification } from '../protocol/messages';
 import type { LanguageService } from '../service/languageService';
+import { findConfiguredKind } from '../workspace/findConfiguredKind';
 import type { ShippedData } from '../workspace/loadShippedData';
 import { type AnalysisCache, createAnalysisCache } from './analysisCache';
 import type { ClientFeatures } from './clientFeatures';
@@ -76,7 +78,13 @@ export function createSession(
 ): Session {
   const guard = createGuard((message) => connection.console.error(message), defects);
   const documents = createOpenDocuments();
-  const analyses = createAnalysisCache((document) => service.analyze(document));
+  const analyze = (document: TextDocument) => {
+    const path = findPath(document.uri);
+    const workspace = environments.findLast(folders.find(document.uri))?.workspace;
+    const isKnown = path !== undefined && workspace !== undefined;
+    return service.analyze(document, isKnown ? findConfiguredKind(workspace, path) : undefined);
+  };
+  const analyses = createAnalysisCache(analyze);
   const folders = createFolders(readFolderUris(params));
   const engine = createEngineLoading(loadEngine);
   const formatting = client.formattingRegistration
@@ -138,7 +146,7 @@ export function createSession(
     return document && analyses.get(document);
   };
   const files = createWorkspaceFiles({
-    service,
+    service: { analyze },
     findFiles: async (folder) => findRuleFiles(await getContext(folder)),
     findOpen: findOpenAnalysis,
     whenIdle: queue.whenIdle,

@@ -1,5 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
-import { diagnosticSource } from '../protocol/documentation';
+import {
+  configurationCode,
+  diagnosticSource,
+  getDocumentationUrl,
+} from '../protocol/documentation';
 import type { Workspace } from '../workspace/workspace';
 
 /** What is wrong with one of the files that configure a workspace; `path` is absolute. */
@@ -11,6 +15,8 @@ export function toConfigDiagnostics({ problems }: Workspace, path: string): Diag
       message,
       severity: DiagnosticSeverity.Error,
       source: diagnosticSource,
-      code: 'bad-configuration',
+      code: configurationCode,
+      codeDescription: { href: getDocumentationUrl(configurationCode) },
+      data: { fixable: false },
     }));
 }

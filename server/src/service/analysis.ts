@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ExclusionsReading } from '../config/readExclusions';
 import type { Rule } from '../rule/ruleModel';
 import type { YamlFile } from '../yaml/yamlTree';
 
@@ -12,4 +13,6 @@ export interface Analysis {
   readonly yaml: YamlFile;
   /** One for each document of the file that is a rule. */
   readonly rules: readonly Rule[];
+  /** What an exclusions file holds; empty for every other. */
+  readonly exclusions: ExclusionsReading;
 }

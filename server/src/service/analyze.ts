@@ -1,18 +1,26 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readExclusions } from '../config/readExclusions';
 import { readRules } from '../rule/readRule';
 import { parseYaml } from '../yaml/parseYaml';
 import type { Analysis, FileKind } from './analysis';
+import { findFileKind } from './findFileKind';
 
-const configFileName = '.rmm-detections.yaml';
-
-/** Reads one version of a document. */
-export function analyze(document: TextDocument): Analysis {
+/**
+ * Reads one version of a document.
+ *
+ * @param configured what the workspace's configuration says the file is; its name and content tell otherwise.
+ */
+export function analyze(document: TextDocument, configured?: FileKind): Analysis {
   const yaml = parseYaml(document.getText());
-  const kind = findKindByName(document.uri);
+  const kind = configured ?? findFileKind(document.uri, yaml);
   const rules = kind === undefined ? readRules(yaml) : [];
-  return { document, yaml, rules, kind: kind ?? (rules.length > 0 ? 'rule' : 'other') };
+  return {
+    document,
+    yaml,
+    rules,
+    kind: kind ?? (rules.length > 0 ? 'rule' : 'other'),
+    exclusions: kind === 'exclusions' ? readExclusions(yaml) : noExclusions,
+  };
 }
 
-function findKindByName(uri: string): FileKind | undefined {
-  return uri.endsWith(`/${configFileName}`) ? 'config' : undefined;
-}
+const noExclusions: Analysis['exclusions'] = { entries: [], problems: [] };

@@ -1,5 +1,6 @@
 import type { Attack } from '../attack/attack';
 import type { Catalog } from '../catalog/catalog';
+import type { FailedPattern } from '../config/withFailures';
 import type { Connectors } from '../connectors/connectors';
 import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
 import type { KqlSchema } from '../kql/kqlSchema';
@@ -26,6 +27,8 @@ export interface Environment {
   readonly index: RuleIndex;
   /** Those of all exclusion files of the workspace, in the order of the files. */
   readonly exclusions: readonly Exclusion[];
+  /** Patterns of the configuration file that led to no file, or to one that cannot be read. */
+  readonly failedPatterns: readonly FailedPattern[];
   /** The date where the user is, as `YYYY-MM-DD`; a clock is a thing from outside. */
   readonly getToday: () => string;
   /** A fresh GUID in lower case; chance is a thing from outside too. */

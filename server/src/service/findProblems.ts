@@ -4,6 +4,7 @@ import type { Rule } from '../rule/ruleModel';
 import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
+import { findConfigurationProblems } from './findConfigurationProblems';
 import { guard } from './guard';
 import type { DiagnosisPhase } from './languageService';
 import type { Problem } from './problem';
@@ -19,6 +20,7 @@ export function findProblems(
   return analysis.rules
     .flatMap((rule) => findRuleProblems(rule, analysis, environment, phase))
     .filter((problem) => !isSuppressed(problem, suppressions))
+    .concat(findConfigurationProblems(analysis, environment))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

@@ -19,8 +19,8 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import type { GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
-import type { Analysis } from './analysis';
+import type { CoverageMatrix, GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
+import type { Analysis, FileKind } from './analysis';
 import type { Environment } from './environment';
 import type { FixedDocument } from './features/fixDocument';
 import type { RenamePreparation, RenameResult } from './features/rename';
@@ -36,8 +36,11 @@ export type DiagnosisPhase = 'structure' | 'all';
  * alone, and no method throws for any document. The caller caches analyses.
  */
 export interface LanguageService {
-  /** Reads a document once for all features. */
-  analyze(document: TextDocument): Analysis;
+  /**
+   * Reads a document once for all features. `configured` is what the workspace's configuration says
+   * the file is; absent, its name and content tell.
+   */
+  analyze(document: TextDocument, configured?: FileKind): Analysis;
   /** Sorted by position; severities and suppressions already applied. */
   diagnose(analysis: Analysis, environment: Environment, phase: DiagnosisPhase): Diagnostic[];
   complete(analysis: Analysis, position: Position, environment: Environment): CompletionList;
@@ -120,6 +123,8 @@ export interface LanguageService {
    * does; within `range`, or of the whole file.
    */
   semanticTokens(analysis: Analysis, range: Range | undefined, environment: Environment): number[];
+  /** Which tools of the catalogue have which rules; several workspace folders count as one. */
+  coverage(environments: readonly Environment[]): CoverageMatrix;
   /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
 }

@@ -47,6 +47,7 @@ export function createEnvironment({
     kql: engine && { engine, scope: getScope(engine, schema) },
     index,
     exclusions: workspace.exclusions,
+    failedPatterns: workspace.failedPatterns,
     getToday,
     createGuid: randomUUID,
     reportDefect,
