@@ -8,6 +8,12 @@ describe('folders', () => {
     assert.equal(folders.find('file:///a/rule.yaml').uri, 'file:///a');
   });
 
+  it('finds a folder by its own name, with a slash at the end or without', () => {
+    for (const uri of ['file:///a', 'file:///a/']) {
+      assert.equal(createFolders(['file:///a']).find(uri).uri, 'file:///a');
+    }
+  });
+
   it('does not take a folder for another whose name it begins', () => {
     const folders = createFolders(['file:///rules']);
     assert.equal(folders.find('file:///rules-old/rule.yaml').uri, undefined);

@@ -15,7 +15,7 @@ export interface Folders {
   readonly all: readonly Folder[];
   /** The place of files that lie in no folder. */
   readonly loose: Folder;
-  /** The innermost folder that the file lies in, or the place of loose files. */
+  /** The innermost folder that the file or folder lies in or is, or the place of loose files. */
   find(uri: string): Folder;
   add(uri: string): Folder;
   remove(uri: string): Folder | undefined;
@@ -58,8 +58,8 @@ function findInnermost(folders: readonly Folder[], uri: string): Folder | undefi
 
 function liesIn(folder: Folder, uri: string, path: string | undefined): boolean {
   return folder.path !== undefined && path !== undefined
-    ? path.startsWith(withEnd(folder.path, sep))
-    : folder.uri !== undefined && uri.startsWith(withEnd(folder.uri, '/'));
+    ? withEnd(path, sep).startsWith(withEnd(folder.path, sep))
+    : folder.uri !== undefined && withEnd(uri, '/').startsWith(withEnd(folder.uri, '/'));
 }
 
 function withEnd(text: string, end: string): string {

@@ -3,6 +3,7 @@ import { name, version } from '../../../package.json';
 import { getServerCapabilities } from './capabilities';
 import { readClientFeatures } from './clientFeatures';
 import { registerDocumentHandlers } from './documentHandlers';
+import { registerEntryPlaceHandler } from './entryPlaceHandler';
 import { registerFeatureHandlers } from './featureHandlers';
 import { createSession, type ServerParts } from './session';
 import { startSession } from './startSession';
@@ -16,6 +17,7 @@ export function startServer(connection: Connection, parts: ServerParts): void {
     registerDocumentHandlers(session, client);
     registerFeatureHandlers(session, client);
     registerWorkspaceHandlers(session, client);
+    registerEntryPlaceHandler(session);
     connection.onInitialized(() => startSession(session, client));
     connection.onShutdown(() => session.queue.dispose());
     return { capabilities: getServerCapabilities(client), serverInfo: { name, version } };

@@ -149,6 +149,29 @@ export interface ImportedArticle {
   readonly exclusions: string;
 }
 
+/**
+ * Asks where one more entry of a list of the workspace goes. Fails with a message for people when
+ * there is no folder, or when the file is one that cannot be added to.
+ */
+export const entryPlaceRequest = 'rmmDetections/entryPlace';
+export interface EntryPlaceRequest {
+  readonly list: 'vendors' | 'exclusions';
+  /** A file or folder whose workspace folder counts; the first workspace folder when absent. */
+  readonly uri?: string;
+}
+export interface EntryPlace {
+  /** The file, which may not be there yet. */
+  readonly uri: string;
+  /** At the end of a line, or of an empty file. */
+  readonly position: WirePosition;
+  /** What is written before the entry: a line break, the key of the list. */
+  readonly before: string;
+  /** Blanks before the entry's dash. */
+  readonly indent: string;
+  /** Whether the configuration has the file read. */
+  readonly isListed: boolean;
+}
+
 /** Asks which tools have which rules. */
 export const coverageRequest = 'rmmDetections/coverage';
 export interface CoverageRequest {
@@ -157,7 +180,12 @@ export interface CoverageRequest {
 }
 export interface CoverageMatrix {
   readonly kinds: readonly DetectionKindName[];
+  /** Every tool of the catalogue: first those that rules are about, each part by name. */
   readonly tools: readonly CoveredTool[];
+  /** How many rules there are. */
+  readonly rules: number;
+  /** Those that are about no tool of the catalogue, by place. */
+  readonly rulesWithoutTool: readonly CoveringRule[];
 }
 export interface CoveredTool {
   readonly id: string;
@@ -165,13 +193,21 @@ export interface CoveredTool {
   readonly sanctioned: boolean;
   /** One for each of `kinds`, in their order. */
   readonly cells: readonly CoverageCell[];
+  /** Rules about the tool that are of none of the kinds. */
+  readonly otherRules: readonly CoveringRule[];
 }
 export interface CoverageCell {
   /** `covered`: a rule stands here; `possible`: the catalogue knows enough for one; `none`: neither. */
   readonly state: 'covered' | 'possible' | 'none';
-  readonly rules: readonly {
-    readonly uri: string;
-    readonly name: string;
-    readonly position: WirePosition;
-  }[];
+  readonly rules: readonly CoveringRule[];
 }
+export interface CoveringRule {
+  readonly uri: string;
+  /** Empty when it has none. */
+  readonly name: string;
+  /** Of its name. */
+  readonly position: WirePosition;
+}
+
+/** Tells the client that the coverage it was sent last may be out of date; the next word follows the next question. */
+export const coverageChangedNotification = 'rmmDetections/coverageChanged';
