@@ -1,4 +1,4 @@
-import { Disposable, type LogOutputChannel, commands as registry } from 'vscode';
+import { Disposable, type LogOutputChannel, commands as registry, type Uri } from 'vscode';
 import { commands } from '../../server/src/protocol/commands';
 import { checkWorkspace } from './checkWorkspace';
 import { copyQuery } from './copyQuery';
@@ -7,6 +7,7 @@ import { exportQuery } from './exportQuery';
 import { findQuery } from './findQuery';
 import { fixWorkspace } from './fixWorkspace';
 import { newRule } from './newRule';
+import { newVendor } from './newVendor';
 import { openInDefender, openInSentinel } from './openInPortal';
 import type { PreviewedQuery } from './previewedQuery';
 import { switchPreviewTarget, togglePreviewExclusions } from './previewOptions';
@@ -17,6 +18,8 @@ import type { CommandArguments } from './readArguments';
 import { reportFailure } from './reportFailure';
 
 export interface CommandContext {
+  /** The folder of this extension. */
+  readonly extension: Uri;
   readonly client: DetectionsClient;
   readonly previewed: PreviewedQuery;
   readonly preview: QueryPreview;
@@ -40,6 +43,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
 
   return {
     [commands.newRule]: (...args) => newRule(client, args),
+    [commands.newVendor]: () => newVendor(client, context.extension),
     [commands.previewQuery]: (...args) => previewQuery(context, args),
     [commands.switchPreviewTarget]: () => switchPreviewTarget(previewed),
     [commands.togglePreviewExclusions]: () => togglePreviewExclusions(previewed),

@@ -2,6 +2,8 @@ import type { CancellationToken, Event } from 'vscode';
 import type {
   CatalogTool,
   CheckedWorkspace,
+  EntryPlace,
+  EntryPlaceRequest,
   FixedWorkspace,
   GeneratedQuery,
   GeneratedQueryChanged,
@@ -35,6 +37,8 @@ export interface DetectionsClient {
   listTools(uri: string, query?: string): Promise<readonly CatalogTool[]>;
   /** Rejects with a message for people when the catalogue cannot help. */
   generateRule(request: GenerateRuleRequest): Promise<GeneratedRule>;
+  /** Where one more entry of a list goes. Rejects with a message for people when it goes nowhere. */
+  findEntryPlace(request: EntryPlaceRequest): Promise<EntryPlace>;
   /** Publishes the diagnostics of all files; rejects when cancelled. */
   checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
   /** Works out the certain repairs of all files; rejects when cancelled. */

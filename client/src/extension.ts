@@ -15,7 +15,13 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   client = createLanguageClient(extensionUri, log);
   const previewed = createPreviewedQuery(client, log);
   const preview = createQueryPreview(previewed);
-  const commands = registerCommands({ client, previewed, preview, log });
+  const commands = registerCommands({
+    extension: extensionUri,
+    client,
+    previewed,
+    preview,
+    log,
+  });
   subscriptions.push(log, createStatusItems(client), previewed, preview, commands);
   subscriptions.push(indentBelowBlockHeaders());
   await client.start();

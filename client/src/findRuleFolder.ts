@@ -27,7 +27,7 @@ export async function findRuleFolder(): Promise<Uri | undefined> {
 }
 
 /** Says why a command that writes files does nothing. */
-async function offerToOpenFolder(): Promise<void> {
+export async function offerToOpenFolder(): Promise<void> {
   const open = 'Open Folder…';
   const chosen = await window.showInformationMessage(
     'This writes files into the folder that is open in VS Code, and none is.',

@@ -5,6 +5,8 @@ import {
   type CheckedWorkspace,
   catalogRequest,
   checkWorkspaceRequest,
+  type EntryPlace,
+  entryPlaceRequest,
   type FixedWorkspace,
   fixWorkspaceRequest,
   type GeneratedQuery,
@@ -96,6 +98,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
       undefined,
     listTools: async (uri, query) =>
       (await current.sendRequest<CatalogTool[] | null>(catalogRequest, { uri, query })) ?? [],
+    findEntryPlace: (request) => current.sendRequest<EntryPlace>(entryPlaceRequest, request),
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),
     checkWorkspace: (token: CancellationToken) =>
       current.sendRequest<CheckedWorkspace>(checkWorkspaceRequest, token),

@@ -19,7 +19,7 @@ export async function writeNewFile(folder: Uri, name: string, text: string): Pro
   return uri;
 }
 
-async function exists(uri: Uri): Promise<boolean> {
+export async function exists(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;

@@ -1,6 +1,7 @@
 /** Command ids as the manifest declares them. */
 export const commands = {
   newRule: 'rmmDetections.newRule',
+  newVendor: 'rmmDetections.newVendor',
   previewQuery: 'rmmDetections.previewQuery',
   switchPreviewTarget: 'rmmDetections.switchPreviewTarget',
   togglePreviewExclusions: 'rmmDetections.togglePreviewExclusions',
