@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findIndicators } from '../../server/src/catalog/findIndicators';
+import type { Comparison } from '../../server/src/catalog/indicatorValues';
 import { createDomain, createIndicator, createTool } from '../support/createTool';
 import { shippedData } from '../support/shippedData';
 
@@ -16,8 +17,12 @@ const tools = [
   }),
 ];
 
-function find(kind: 'signers' | 'domains', term: string): string[] {
-  return findIndicators(tools, kind, term).map(
+function find(
+  kind: 'signers' | 'domains',
+  term: string,
+  comparison: Comparison = 'term',
+): string[] {
+  return findIndicators(tools, kind, term, comparison).map(
     ({ tool, indicator }) => `${tool.id}: ${indicator.value}`,
   );
 }
@@ -44,6 +49,17 @@ describe('findIndicators', () => {
     assert.deepEqual(find('signers', ' '), []);
   });
 
+  it('follows the operator', () => {
+    assert.deepEqual(find('signers', 'kase', 'part'), ['kaseya: Kaseya']);
+    assert.deepEqual(find('signers', 'AnyDesk', 'exact'), []);
+    assert.deepEqual(find('signers', 'anydesk software gmbh', 'exact'), [
+      'anydesk: AnyDesk Software GmbH',
+      'anydesk: anydesk software',
+    ]);
+    assert.deepEqual(find('domains', '.kaseya.com', 'end'), ['kaseya: kaseya.com']);
+    assert.deepEqual(find('signers', 'kaseya', 'pattern'), []);
+  });
+
   it('finds the signers of published rules among the shipped tools', () => {
     for (const [term, id] of [
       ['Krämer IT Solutions GmbH', 'servereye'],
@@ -52,7 +68,7 @@ describe('findIndicators', () => {
       ['Kaseya', 'kaseya-vsa'],
       ['realvnc', 'realvnc-vnc-connect'],
     ] as const) {
-      const found = findIndicators(shippedData.tools, 'signers', term);
+      const found = findIndicators(shippedData.tools, 'signers', term, 'term');
       assert.ok(
         found.some(({ tool }) => tool.id === id),
         term,

@@ -1,34 +1,42 @@
-import type { Indicator, IndicatorKind, Tool } from './catalog';
+import type { DomainIndicator, Indicator, IndicatorKind, Tool } from './catalog';
 import { hasTerm } from './hasTerm';
+import { type Comparison, findsWithin } from './indicatorValues';
 
-/** An indicator that a term of a query matches, with the tool it belongs to. */
+/** An indicator that a text of a query matches, with the tool it belongs to. */
 export interface IndicatorMatch {
   readonly tool: Tool;
   readonly indicator: Indicator;
 }
 
 /**
- * The indicators of one kind that `column has 'term'` finds, in the order of the tools.
+ * The indicators of one kind that a comparison with `sought` finds, in the order of the tools.
  *
  * What is stored in a certificate or file is longer than an indicator of form `term`, so a query's
- * term that contains it counts as well: `has 'Kaseya US LLC'` may well find what `Kaseya` stands
- * for. The same holds below a domain of scope `suffix`.
+ * text that contains it counts as well: `has 'Kaseya US LLC'` may well find what `Kaseya` stands
+ * for. The same holds below a domain of scope `suffix`. A pattern finds nothing: it is never judged.
  */
 export function findIndicators(
   tools: readonly Tool[],
   kind: IndicatorKind,
-  term: string,
+  sought: string,
+  comparison: Comparison,
 ): IndicatorMatch[] {
-  if (term.trim() === '') {
+  if (sought.trim() === '' || comparison === 'pattern') {
     return [];
   }
   return tools.flatMap((tool) =>
     tool[kind]
       .filter(
         (indicator) =>
-          hasTerm(indicator.value, term) ||
-          (indicator.form === 'term' && hasTerm(term, indicator.value)),
+          findsWithin(toStoredText(indicator, comparison), sought, comparison) ||
+          (indicator.form === 'term' && hasTerm(sought, indicator.value)),
       )
       .map((indicator) => ({ tool, indicator })),
   );
+}
+
+/** What lies below a domain ends with a dot and the domain. */
+function toStoredText(indicator: Indicator | DomainIndicator, comparison: Comparison): string {
+  const isSuffix = 'scope' in indicator && indicator.scope === 'suffix';
+  return isSuffix && comparison === 'end' ? `.${indicator.value}` : indicator.value;
 }

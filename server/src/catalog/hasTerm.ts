@@ -9,9 +9,13 @@
 export function hasTerm(value: string, term: string): boolean {
   const text = value.toLowerCase();
   const sought = term.toLowerCase();
+  const first = text.indexOf(sought);
+  if (first === -1) {
+    return false;
+  }
   const beginsInWord = wordStart.test(sought);
   const endsInWord = wordEnd.test(sought);
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+  for (let at = first; at !== -1; at = text.indexOf(sought, at + 1)) {
     const isCutBefore = beginsInWord && wordEnd.test(text.slice(Math.max(0, at - 2), at));
     const end = at + sought.length;
     const isCutAfter = endsInWord && wordStart.test(text.slice(end, end + 2));

@@ -2,6 +2,7 @@ import { badDuration } from './badDuration';
 import { badGuid } from './badGuid';
 import { badNumber } from './badNumber';
 import { badVersion } from './badVersion';
+import { broadSigner } from './broadSigner';
 import type { Check } from './check';
 import { detailColumnMissing } from './detailColumnMissing';
 import { duplicateId } from './duplicateId';
@@ -19,12 +20,15 @@ import { kqlType } from './kqlType';
 import { legacyEntityColumn } from './legacyEntityColumn';
 import { misplacedDataTypes } from './misplacedDataTypes';
 import { missingField } from './missingField';
+import { missingSigner } from './missingSigner';
 import { mixedAndOr } from './mixedAndOr';
+import { nameMismatch } from './nameMismatch';
 import { nonAscii } from './nonAscii';
 import { noResult } from './noResult';
 import { noTimeFilter } from './noTimeFilter';
 import { periodTooShort } from './periodTooShort';
 import { queryNotIndented } from './queryNotIndented';
+import { redundantTerm } from './redundantTerm';
 import { revokedTechnique } from './revokedTechnique';
 import { scalarList } from './scalarList';
 import { tabIndentation } from './tabIndentation';
@@ -39,12 +43,14 @@ import { unknownEntityType } from './unknownEntityType';
 import { unknownField } from './unknownField';
 import { unknownFunction } from './unknownFunction';
 import { unknownLiteral } from './unknownLiteral';
+import { unknownSigner } from './unknownSigner';
 import { unknownTable } from './unknownTable';
 import { unknownTactic } from './unknownTactic';
 import { unknownTechnique } from './unknownTechnique';
 import { unknownValue } from './unknownValue';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder';
 import { unusedDataType } from './unusedDataType';
+import { vendorMismatch } from './vendorMismatch';
 import { wrongTimeColumn } from './wrongTimeColumn';
 import { wrongType } from './wrongType';
 import { yamlSyntax } from './yamlSyntax';
@@ -95,6 +101,12 @@ export const allChecks: readonly Check[] = [
   kqlAdvice,
   noResult,
   wrongTimeColumn,
+  unknownSigner,
+  missingSigner,
+  redundantTerm,
+  broadSigner,
+  vendorMismatch,
+  nameMismatch,
   noTimeFilter,
   unknownLiteral,
   mixedAndOr,

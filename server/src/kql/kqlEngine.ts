@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
+import type { KqlCondition } from './kqlCondition';
 import type { KqlFlow, KqlImplicitName, KqlPredicate } from './kqlFlow';
-import type { KqlObservations } from './kqlObservations';
+import type { KqlObservations, KqlRepair } from './kqlObservations';
 import type { KqlColumn, KqlSchema, KqlType } from './kqlSchema';
 
 /** What kind of complaint the engine makes; the checks map each to a code. */
@@ -16,8 +17,10 @@ export interface KqlDiagnostic {
   readonly kind: KqlDiagnosticKind;
   /** The engine's own code, such as `KS142`. */
   readonly engineCode: string;
-  /** The engine's own sentence. */
+  /** The engine's own sentence; of a mistake that is often made, what to write instead. */
   readonly message: string;
+  /** Of such a mistake only; the likeliest first. */
+  readonly repairs?: readonly KqlRepair[];
   readonly span: Span;
   /** The name that did not resolve, for the three `unknown-` kinds. */
   readonly name?: string;
@@ -146,8 +149,8 @@ export interface KqlComparedLiteral extends KqlLiteral {
 }
 
 /**
- * A column that is compared with string literals: `Signer has 'x'`, `Signer in~ ('x', 'y')`, or with
- * an empty list that is still to be filled.
+ * A column that is compared with string literals, `Signer has 'x'` or `Signer in~ ('x', 'y')`, or
+ * with a list that holds none: still empty, or of rows.
  */
 export interface KqlColumnComparison {
   /** Under the name that it has in its table. */
@@ -156,6 +159,7 @@ export interface KqlColumnComparison {
   readonly tables: readonly string[];
   /** As written, in lower case: `has`, `has_any`, `in~`, `==`, … */
   readonly operator: string;
+  readonly operatorSpan: Span;
   /** Of the whole comparison. */
   readonly span: Span;
   /** Whether something made from the column is compared, such as `parse_url(RemoteUrl).Host`. */
@@ -173,6 +177,8 @@ export interface KqlColumnComparison {
    * of its pipeline and of those that the pipeline flows into. Worked out when asked for.
    */
   getCompanions(): readonly Span[];
+  /** The columns that the comparison could have been about as well. Worked out when asked for. */
+  getColumns(): readonly string[];
 }
 
 /** A comparison of something with string literals: `Signer has 'x'`, `Signer has_any ('x', 'y')`. */
@@ -307,6 +313,8 @@ export interface KqlEngine {
     columns: readonly KqlColumn[],
     scope: KqlScope,
   ): KqlPredicate | undefined;
+  /** What the condition at exactly that place is made of; undefined where there is none. */
+  readCondition(query: string, place: Span, scope: KqlScope): KqlCondition | undefined;
   /** The columns that are named after what computes them: `max_Timestamp` for `max(Timestamp)`. */
   findImplicitNames(query: string, scope: KqlScope): readonly KqlImplicitName[];
 }

@@ -3,6 +3,7 @@ import { readComparedValues } from './kustoComparedValues';
 import { findColumn, isColumnValue, isComparison, readOperator } from './kustoComparison';
 import { getCompanions, isNegated, isNegatedOperator } from './kustoConditions';
 import { getOriginalColumn, getTables } from './kustoOrigins';
+import { findColumnsInScope } from './kustoRowScope';
 import type { KustoSchema } from './kustoSchema';
 import { forEachNode, getSpan } from './kustoTree';
 import type { KustoCode } from './kustoTypes';
@@ -21,20 +22,24 @@ export function getComparisons(code: KustoCode, schema: KustoSchema): KqlColumnC
     ] as const;
     for (const [subject, operand] of ways) {
       const values = readComparedValues(operand, variables);
-      const isEmptyList = values.list !== undefined && values.isComplete;
-      const isOfText = values.literals.length > 0 || isEmptyList;
-      const column = isOfText ? findColumn(subject) : undefined;
+      const isListOrText = values.list !== undefined || values.literals.length > 0;
+      const column = isListOrText ? findColumn(subject) : undefined;
       if (!column) continue;
       const operator = readOperator(node);
       comparisons.push({
         column: getOriginalColumn(column).Name,
         tables: getTables([column], schema),
         operator,
+        operatorSpan: getSpan(node.Operator),
         span: getSpan(node),
         isComputed: !isColumnValue(subject),
         isNegated: isNegatedOperator(operator) !== isNegated(node, variables),
         ...values,
         getCompanions: () => getCompanions(node, variables),
+        getColumns: () => {
+          const columns = findColumnsInScope(node, node.TextStart, code) ?? [];
+          return columns.map(({ Name }) => Name);
+        },
       });
       return;
     }

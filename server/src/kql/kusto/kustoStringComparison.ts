@@ -1,4 +1,5 @@
 import type { KqlColumnComparison, KqlStringComparison } from '../kqlEngine';
+import { getQuote } from '../stringLiteral';
 import { kusto } from './kustoRuntime';
 import type { KustoCode, KustoElement } from './kustoTypes';
 
@@ -38,7 +39,7 @@ function findLiteralAt(code: KustoCode, offset: number): KustoElement | undefine
  */
 function readLiteral(token: KustoElement, offset: number) {
   const text = token.Text ?? '';
-  const quote = /^[hH]?@?["']/.exec(text)?.[0] ?? "'";
+  const quote = getQuote(text);
   const mark = quote.at(-1) ?? "'";
   const isClosed = text.length > quote.length && text.endsWith(mark);
   const start = token.TextStart + quote.length;

@@ -15,7 +15,7 @@ export function describeIndicator(
   { catalog }: Pick<Environment, 'catalog'>,
 ): string | undefined {
   const kind = findIndicatorKind(column);
-  const matches = kind ? findIndicators(catalog.tools, kind, value) : [];
+  const matches = kind ? findIndicators(catalog.tools, kind, value, 'term') : [];
   const tools = [...new Set(matches.map(({ tool }) => tool))];
   if (tools.length === 0) {
     return undefined;

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { listOperators } from '../../kql/addToComparison';
 import type { KqlEngine, KqlScope } from '../../kql/kqlEngine';
 import { encodeStringContent } from '../../kql/stringLiteral';
 import type { Span } from '../../text/span';
@@ -20,15 +21,6 @@ interface Query {
   readonly engine: KqlEngine;
   readonly scope: KqlScope;
 }
-
-/** The operator over a list that asks the same of each value as the one over a single value. */
-const listOperators: Readonly<Record<string, string>> = {
-  has: 'has_any',
-  '==': 'in',
-  '=~': 'in~',
-  '!=': '!in',
-  '!~': '!in~',
-};
 
 /** Changes of form at a selection of the file, which is empty for a mere caret. */
 export function getRefactorings(

@@ -1,0 +1,54 @@
+import { encodeStringContent, getContentSpan, getQuote } from '../kql/stringLiteral';
+import type { SpanEdit } from '../text/spanEdit';
+import type { Check } from './check';
+import { findIndicatorComparisons, isAboutTools } from './indicatorComparisons';
+import { askDidYouMean } from './renameFix';
+import { suggestSigners } from './suggestSigners';
+
+interface UnknownSigner {
+  readonly replacements: readonly { readonly suggestion: string; readonly edit: SpanEdit }[];
+}
+
+export const unknownSigner: Check<UnknownSigner> = {
+  code: 'unknown-signer',
+  severity: 'hint',
+  phase: 'query',
+  summary: 'No signer that is known for an RMM tool contains the text.',
+  explanation:
+    'The name on a certificate is rarely what one expects: TacticalRMM is signed by AmidaWare. A text that no known signer contains may find nothing. A warning where the name of a known signer is nearly the same, for then a slip of the pen is likely. Only rules about RMM tools are looked at, and there only signers that the query looks for: what it leaves out may be signed by anybody. The signers of a tool of your own belong into a vendors file.',
+  *find(context) {
+    const { query, environment } = context;
+    const comparisons = findIndicatorComparisons(context);
+    const seen = new Set<number>();
+    for (const { kind, how, comparison } of comparisons) {
+      for (const literal of kind === 'signers' ? comparison.literals : []) {
+        const suggestions = suggestSigners(literal.value, how, environment.catalog);
+        const isNew = !seen.has(literal.span.start);
+        seen.add(literal.span.start);
+        if (!query || !suggestions || !isNew || !isAboutTools(context, comparisons)) {
+          continue;
+        }
+        const { sourceMap } = query.region;
+        const content = getContentSpan(literal);
+        const quote = getQuote(literal.text);
+        yield {
+          span: sourceMap.toHost(content),
+          message: `No signer known for an RMM tool contains "${literal.value}"${askDidYouMean(suggestions)}`,
+          ...(suggestions.length > 0 && { severity: 'warning' as const }),
+          data: {
+            replacements: suggestions.map((suggestion) => ({
+              suggestion,
+              edit: sourceMap.toHostEdit(content, encodeStringContent(suggestion, quote)),
+            })),
+          },
+        };
+      }
+    }
+  },
+  fix: ({ data }) =>
+    data.replacements.map(({ suggestion, edit }) => ({
+      title: `Replace by ${suggestion}`,
+      edits: [edit],
+      certain: false,
+    })),
+};
