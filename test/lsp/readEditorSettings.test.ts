@@ -28,10 +28,12 @@ describe('readEditorSettings', () => {
       exclude: ['archive/**', 4],
       checks: { 'bad-guid': 'off', 'unknown-column': 3 },
       validate: 'yes',
+      newRule: { namePattern: ' ', fileNamePattern: '{tool}.yaml' },
     });
     assert.deepEqual(settings, {
       exclude: ['archive/**'],
       checks: { 'bad-guid': 'off' },
+      newRule: { fileNamePattern: '{tool}.yaml' },
     });
   });
 

@@ -12,6 +12,12 @@ describe('toOverrides', () => {
     });
   });
 
+  it('has the editor alone say how new rules are called', () => {
+    assert.deepEqual(toOverrides({ newRule: { namePattern: '{tool}' } }), {
+      ruleNamePattern: '{tool}',
+    });
+  });
+
   it('keeps what is set, and of the checks those with a severity that there is', () => {
     assert.deepEqual(
       toOverrides({

@@ -1,4 +1,5 @@
 import { registerCaretHandlers } from './caretHandlers';
+import { registerCatalogHandlers } from './catalogHandlers';
 import type { ClientFeatures } from './clientFeatures';
 import { registerCompletionHandlers } from './completionHandlers';
 import { createDocumentRequests } from './documentRequests';
@@ -19,4 +20,5 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerStructureHandlers(session, requests, client);
   registerSemanticTokensHandlers(session, requests, client);
   registerPreviewHandlers(session, requests);
+  registerCatalogHandlers(session);
 }

@@ -15,6 +15,7 @@ export function readEditorSettings(sent: unknown): EditorSettings {
   const settings = toRecord(outer[settingsSection] ?? outer);
   const validate = toRecord(settings.validate);
   const { catalog } = toRecord(settings.completion);
+  const newRule = toRecord(settings.newRule);
   return withoutAbsent({
     target: findIn(targets, settings.target),
     profile: findIn(profiles, settings.profile),
@@ -29,6 +30,12 @@ export function readEditorSettings(sent: unknown): EditorSettings {
     ),
     workspaceDiagnostics: findIn(scopes, settings.workspaceDiagnostics),
     completion: typeof catalog === 'boolean' ? { catalog } : undefined,
+    newRule: nonEmpty(
+      withoutAbsent({
+        namePattern: toPattern(newRule.namePattern),
+        fileNamePattern: toPattern(newRule.fileNamePattern),
+      }),
+    ),
   });
 }
 
@@ -49,6 +56,11 @@ function toRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 function findIn<T extends string>(values: readonly T[], value: unknown): T | undefined {
   return values.find((candidate) => candidate === value);
+}
+
+/** A blank pattern would name nothing, so it counts as not set. */
+function toPattern(value: unknown): string | undefined {
+  return isText(value) && value.trim() !== '' ? value : undefined;
 }
 
 function isText(value: unknown): value is string {

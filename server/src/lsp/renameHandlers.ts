@@ -1,6 +1,6 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import type { Refusal } from '../service/languageService';
+import { ResponseError } from 'vscode-languageserver/node';
 import type { DocumentRequests } from './documentRequests';
+import { orRefuse } from './orRefuse';
 import type { Session } from './session';
 
 /** Renames, or has the editor show the sentence that says why not. */
@@ -25,10 +25,4 @@ export function registerRenameHandlers(
       return result instanceof ResponseError ? result : result.edit;
     }),
   );
-}
-
-function orRefuse<T extends object>(result: T | Refusal): T | ResponseError<void> {
-  return 'refusal' in result
-    ? new ResponseError(LSPErrorCodes.RequestFailed, result.refusal)
-    : result;
 }

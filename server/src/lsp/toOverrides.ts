@@ -5,13 +5,15 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** The editor's settings that go over those of the configuration file; what is not set is absent. */
 export function toOverrides(editor: EditorSettings): Partial<Settings> {
-  const { target, profile, lookback, checks, completion } = editor;
+  const { target, profile, lookback, checks, completion, newRule } = editor;
   return {
     ...(target && { target }),
     ...(profile && { profile }),
     ...(lookback && { lookback }),
     ...(checks && { checks: toChecks(checks) }),
     ...(completion?.catalog !== undefined && { completeFromCatalog: completion.catalog }),
+    ...(newRule?.namePattern && { ruleNamePattern: newRule.namePattern }),
+    ...(newRule?.fileNamePattern && { ruleFileNamePattern: newRule.fileNamePattern }),
   };
 }
 

@@ -12,5 +12,11 @@ export interface EditorSettings {
   readonly validate?: { readonly onType?: boolean; readonly delay?: number } | null;
   readonly workspaceDiagnostics?: 'open' | 'all' | null;
   readonly completion?: { readonly catalog?: boolean } | null;
+  readonly newRule?: {
+    /** With the places `{tool}` and `{kind}`. */
+    readonly namePattern?: string;
+    /** With the places `{tool}`, `{kind}` and `{suffix}`. */
+    readonly fileNamePattern?: string;
+  } | null;
   readonly preview?: { readonly exclusions?: boolean; readonly header?: boolean } | null;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { analyze } from './analyze';
+import { findCatalogTools } from './features/catalogTools';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
 import { complete } from './features/completion';
@@ -10,6 +11,7 @@ import { getFoldingRanges } from './features/foldingRanges';
 import { formatDocument, formatRange } from './features/formatting';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
+import { createNewRule } from './features/newRule';
 import { findDefinition, findHighlights, findReferences } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { resolveCompletion } from './features/resolveCompletion';
@@ -98,5 +100,9 @@ export function createLanguageService(): LanguageService {
       ),
     workspaceSymbols: (query, environment) =>
       guard('workspace symbols', environment, [], () => findWorkspaceSymbols(query, environment)),
+    catalog: (query, environment) =>
+      guard('catalogue', environment, [], () => findCatalogTools(query, environment)),
+    generateRule: (request, environment) =>
+      guard('new rule', environment, defect, () => createNewRule(request, environment)),
   };
 }

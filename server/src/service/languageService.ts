@@ -19,13 +19,15 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import type { CoverageMatrix, GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
+import type { CatalogTool, CoverageMatrix, GenerateRuleRequest, GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
 import type { Analysis, FileKind } from './analysis';
 import type { Environment } from './environment';
 import type { FixedDocument } from './features/fixDocument';
+import type { NewRuleResult } from './features/newRule';
 import type { RenamePreparation, RenameResult } from './features/rename';
 
 export type { FixedDocument } from './features/fixDocument';
+export type { NewRuleResult } from './features/newRule';
 export type { Refusal, RenamePreparation, RenameResult } from './features/rename';
 
 /** `structure` needs no KQL engine and takes a millisecond; `all` adds what the engine finds. */
@@ -127,4 +129,11 @@ export interface LanguageService {
   coverage(environments: readonly Environment[]): CoverageMatrix;
   /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
+  /** The tools that `query` means, best first; without a query all of them, by name. */
+  catalog(query: string | undefined, environment: Environment): CatalogTool[];
+  /** A new rule that detects a tool, or why the catalogue does not suffice for one. */
+  generateRule(
+    request: Pick<GenerateRuleRequest, 'tool' | 'kind'>,
+    environment: Environment,
+  ): NewRuleResult;
 }
