@@ -1,0 +1,45 @@
+import type { KqlColumn } from '../../kql/kqlSchema';
+import type { Exclusion } from '../../rule/exclusion';
+import { applyWindow, type QueryWindow } from './applyWindow';
+import { describeLacks } from './describeLacks';
+import { mergeExclusions } from './mergeExclusions';
+import type { QueryWorld, TreatedQuery } from './queryWorld';
+import { translateQuery } from './translateQuery';
+
+export interface QueryTreatment {
+  readonly window: QueryWindow;
+  /** Those that apply to the rule and are not over. */
+  readonly exclusions: readonly Exclusion[];
+}
+
+export interface ReadyQuery extends TreatedQuery {
+  /** What it returns; empty when that cannot be told. */
+  readonly columns: readonly KqlColumn[];
+}
+
+/**
+ * A rule's query as it will run: in the words of its target, within a time window, without what
+ * exclusions name. Its `let`s, its comments and whatever need not change stay as they are written.
+ *
+ * @param query without syntax errors; with them, nothing can be told about it.
+ */
+export function generateQuery(
+  query: string,
+  { window, exclusions }: QueryTreatment,
+  world: QueryWorld,
+): ReadyQuery {
+  const translated = translateQuery(query.trimEnd(), world);
+  const timed = applyWindow(translated.query, window, world);
+  const merged = mergeExclusions(timed.query, exclusions, world);
+  const { outputColumns = [] } = world.engine.analyze(merged.query, world.scope);
+  return {
+    query: merged.query,
+    columns: outputColumns,
+    applied: [
+      ...translated.applied,
+      ...timed.applied,
+      ...merged.applied,
+      ...describeLacks(translated.query, world),
+    ],
+  };
+}
