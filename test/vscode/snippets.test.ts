@@ -30,18 +30,6 @@ describe('snippets', () => {
     await waitForDiagnostics(editor, 'unknown-column: Singer');
   });
 
-  it('expand to a list item where the caret stands in a list', async () => {
-    const document = await workspace.openTextDocument({
-      language: 'yaml',
-      content: 'vendors:\n  ',
-    });
-    const editor = await window.showTextDocument(document);
-    const end = document.lineAt(1).range.end;
-    editor.selection = new Selection(end, end);
-    await insertSnippet('yaml', 'RMM vendors: one more tool');
-    assert.match(document.getText(), /^vendors:\n {2}- id: acme-remote\n {4}name: Acme Remote\n/);
-  });
-
   it('keep the indentation of a query', async () => {
     const editor = await openFile('anydesk.yaml');
     const { end } = findText(editor, '| where Timestamp > ago(5d)\n  ');

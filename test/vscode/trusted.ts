@@ -12,5 +12,6 @@ export const run = () =>
     await import('./snippets.test');
     await import('./preview.test');
     await import('./portals.test');
+    await import('./newVendor.test');
     await import('./restart.test');
   });
