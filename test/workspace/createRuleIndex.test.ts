@@ -70,7 +70,7 @@ describe('createRuleIndex', () => {
   describe('which files need another look', () => {
     const [a, b, c] = ['file:///a.yaml', 'file:///b.yaml', 'file:///c.yaml'];
     let told: string[][];
-    const create = () => createRuleIndex((uris) => told.push([...uris].sort()));
+    const create = () => createRuleIndex({ onShared: (uris) => told.push([...uris].sort()) });
     const toRule = (uri: string, id: string) => createIndexedRule(uri, { id });
 
     beforeEach(() => {

@@ -56,6 +56,11 @@ export interface Catalog {
    * such as `Level`, do not count here.
    */
   findMentioned(text: string): readonly Tool[];
+  /**
+   * The tools that a query may be about, judged by its bare text: those whose name or specific
+   * indicator stands in it. Whether the query looks for them is for its reader to say.
+   */
+  findSuspected(text: string): readonly Tool[];
   /** Tools whose id, name or alias matches, best first; forgiving of case, spaces and small typing errors. */
   search(query: string): readonly Tool[];
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Indicator, Tool } from './catalog';
 import { searchTools } from './searchTools';
+import { createToolClues } from './toolClues';
 import { createToolNames, type ToolNames } from './toolNames';
 
 /**
@@ -19,13 +20,19 @@ export function createCatalog(shipped: readonly Tool[], workspace: readonly Tool
     names ??= createToolNames(tools);
     return names;
   };
-  return {
+  let findSuspected: Catalog['findSuspected'] | undefined;
+  const catalog: Catalog = {
     tools,
     find: (id) => byId.get(id),
     findByName: (name) => getNames().findByName(name),
     findMentioned: (text) => getNames().findMentioned(text),
+    findSuspected(text) {
+      findSuspected ??= createToolClues(catalog);
+      return findSuspected(text);
+    },
     search: (query) => searchTools(tools, query),
   };
+  return catalog;
 }
 
 function compareNames(a: Tool, b: Tool): number {

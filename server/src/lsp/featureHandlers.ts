@@ -2,6 +2,7 @@ import { registerCaretHandlers } from './caretHandlers';
 import { registerCatalogHandlers } from './catalogHandlers';
 import type { ClientFeatures } from './clientFeatures';
 import { registerCompletionHandlers } from './completionHandlers';
+import { registerCoverageHandlers } from './coverageHandlers';
 import { createDocumentRequests } from './documentRequests';
 import { registerFormattingHandlers } from './formattingHandlers';
 import { registerPreviewHandlers } from './previewHandlers';
@@ -20,5 +21,6 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerStructureHandlers(session, requests, client);
   registerSemanticTokensHandlers(session, requests, client);
   registerPreviewHandlers(session, requests);
+  registerCoverageHandlers(session);
   registerCatalogHandlers(session);
 }

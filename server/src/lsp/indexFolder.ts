@@ -4,9 +4,9 @@ import type { Session } from './session';
 
 /** Brings the index of a folder's rules in line with its files, in the background. */
 export async function indexFolder(
-  { environments, indexing }: Session,
+  { environments, folders, indexing }: Session,
   folder: Folder,
 ): Promise<void> {
-  const files = await findRuleFiles(await environments.get(folder));
+  const files = await findRuleFiles(await environments.get(folder), folders);
   await indexing.follow(folder, files);
 }

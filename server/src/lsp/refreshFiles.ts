@@ -10,12 +10,12 @@ import { toConfigDiagnostics } from './toConfigDiagnostics';
  * @param paths absolute.
  */
 export async function refreshFiles(
-  { environments, indexing, closed, isOpen, workspaceDiagnostics }: Session,
+  { environments, folders, indexing, closed, isOpen, workspaceDiagnostics }: Session,
   folder: Folder,
   paths: readonly string[],
 ): Promise<void> {
   const context = await environments.get(folder);
-  const files = new Set(await findRuleFiles(context));
+  const files = new Set(await findRuleFiles(context, folders));
   for (const path of paths.filter((candidate) => !isOpen(candidate))) {
     if (context.workspace.watchedFiles.includes(path)) {
       closed.publish(path, toConfigDiagnostics(context.workspace, path));

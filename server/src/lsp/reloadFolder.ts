@@ -32,6 +32,7 @@ export async function reloadContext(session: Session, folder: Folder): Promise<F
   const context = await environments.get(folder);
   showConfigProblems(session, before?.workspace.watchedFiles ?? [], context);
   lookAtOpenDocuments(session, folder);
+  session.coverage.changed();
   void session.guard.task('Refreshing what the editor shows', () => refreshViews(session));
   return context;
 }

@@ -11,6 +11,8 @@ export interface RuleIndexingSource {
   readonly service: Pick<LanguageService, 'analyze'>;
   /** Whether the editor has the file open, so that its text counts and not the disk's. */
   isOpen(path: string): boolean;
+  /** Told after each change of an index. */
+  onChange(): void;
   /** Told which files share an id or a name with rules that came or went, and so need another look. */
   onShared(uris: ReadonlySet<string>): void;
 }
@@ -23,6 +25,8 @@ export interface RuleIndexing {
    * to it, in the background, and forgets those that are not among them. Resolves when they are in.
    */
   follow(folder: Folder, files: readonly string[]): Promise<void>;
+  /** Resolves when the files that were asked for last are in; undefined before the first time. */
+  findReading(folder: Folder): Promise<void> | undefined;
   update(folder: Folder, analysis: Analysis): void;
   /** Takes in a file that changed on disk or was closed; one that is gone leaves the index. */
   reread(folder: Folder, path: string): Promise<void>;
@@ -37,7 +41,7 @@ export function createRuleIndexing(source: RuleIndexingSource): RuleIndexing {
   const turns = new Map<Folder, Promise<void>>();
 
   function getIndex(folder: Folder): MutableRuleIndex {
-    const index = indexes.get(folder) ?? createRuleIndex(source.onShared);
+    const index = indexes.get(folder) ?? createRuleIndex(source);
     indexes.set(folder, index);
     return index;
   }
@@ -66,13 +70,12 @@ export function createRuleIndexing(source: RuleIndexingSource): RuleIndexing {
       );
       return turn;
     },
+    findReading: (folder) => turns.get(folder),
     update(folder, analysis) {
       getIndex(folder).update(analysis.document.uri, toIndexedRules(analysis));
     },
     async reread(folder, path) {
-      const index = getIndex(folder);
-      index.remove(toUri(path));
-      await indexWorkspace([path], { service, index, isKept: isOpen });
+      await indexWorkspace([path], { service, index: getIndex(folder), isKept: isOpen });
     },
     dropFolder(folder) {
       followed.delete(folder);

@@ -5,13 +5,17 @@ import type {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KqlEngine } from '../kql/kqlEngine';
-import { generatedQueryChangedNotification } from '../protocol/messages';
+import {
+  coverageChangedNotification,
+  generatedQueryChangedNotification,
+} from '../protocol/messages';
 import type { LanguageService } from '../service/languageService';
 import { findConfiguredKind } from '../workspace/findConfiguredKind';
 import type { ShippedData } from '../workspace/loadShippedData';
 import { type AnalysisCache, createAnalysisCache } from './analysisCache';
 import type { ClientFeatures } from './clientFeatures';
 import { type ClosedFileDiagnostics, createClosedFileDiagnostics } from './closedFileDiagnostics';
+import { type Coverage, createCoverage } from './coverage';
 import { diagnoseFile } from './diagnoseFile';
 import { createDiagnosticsQueue, type DiagnosticsQueue } from './diagnosticsQueue';
 import { findPath } from './documentUri';
@@ -66,6 +70,7 @@ export interface Session {
   readonly files: WorkspaceFiles;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly queries: GeneratedQueries;
+  readonly coverage: Coverage;
   readonly tokenResults: TokenResults;
   readonly formatting: FormattingOffer;
 }
@@ -100,9 +105,13 @@ export function createSession(
   const isOpen = (path: string) => findOpen(path) !== undefined;
   const getContext = (folder: Folder) => environments.get(folder);
 
+  const coverage = createCoverage(service.detections, () => {
+    void connection.sendNotification(coverageChangedNotification);
+  });
   const indexing = createRuleIndexing({
     service,
     isOpen,
+    onChange: coverage.changed,
     onShared(uris) {
       for (const uri of uris) {
         lookAgain(uri);
@@ -147,7 +156,7 @@ export function createSession(
   };
   const files = createWorkspaceFiles({
     service: { analyze },
-    findFiles: async (folder) => findRuleFiles(await getContext(folder)),
+    findFiles: async (folder) => findRuleFiles(await getContext(folder), folders),
     findOpen: findOpenAnalysis,
     whenIdle: queue.whenIdle,
   });
@@ -192,6 +201,7 @@ export function createSession(
     files,
     workspaceDiagnostics,
     queries,
+    coverage,
     tokenResults: createTokenResults(),
     formatting,
   };

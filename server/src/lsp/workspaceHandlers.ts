@@ -110,4 +110,7 @@ async function changeFolders(
     }
   }
   await Promise.all(newFolders.map((folder) => openFolder(session, folder)));
+  // Of folders inside each other, the inner one has the files.
+  await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
+  session.coverage.changed();
 }

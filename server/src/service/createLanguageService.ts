@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { analyze } from './analyze';
+import { findDetections } from './coverage/findDetections';
 import { findCatalogTools } from './features/catalogTools';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
@@ -98,6 +99,8 @@ export function createLanguageService(): LanguageService {
       guard('semantic tokens', environment, [], () =>
         getSemanticTokens(analysis, range, environment),
       ),
+    detections: (rule, environment) =>
+      guard('detections', environment, [], () => findDetections(rule, environment)),
     workspaceSymbols: (query, environment) =>
       guard('workspace symbols', environment, [], () => findWorkspaceSymbols(query, environment)),
     catalog: (query, environment) =>

@@ -19,9 +19,15 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import type { CatalogTool, CoverageMatrix, GenerateRuleRequest, GeneratedQuery, GeneratedQueryRequest } from '../protocol/messages';
+import type {
+  CatalogTool,
+  GeneratedQuery,
+  GeneratedQueryRequest,
+  GenerateRuleRequest,
+} from '../protocol/messages';
 import type { Analysis, FileKind } from './analysis';
-import type { Environment } from './environment';
+import type { Detection } from './coverage/findDetections';
+import type { Environment, IndexedRule } from './environment';
 import type { FixedDocument } from './features/fixDocument';
 import type { NewRuleResult } from './features/newRule';
 import type { RenamePreparation, RenameResult } from './features/rename';
@@ -125,8 +131,8 @@ export interface LanguageService {
    * does; within `range`, or of the whole file.
    */
   semanticTokens(analysis: Analysis, range: Range | undefined, environment: Environment): number[];
-  /** Which tools of the catalogue have which rules; several workspace folders count as one. */
-  coverage(environments: readonly Environment[]): CoverageMatrix;
+  /** The tools that a rule of the workspace detects. Mostly its name says, else its query is read. */
+  detections(rule: IndexedRule, environment: Environment): readonly Detection[];
   /** The rules of the workspace that a search for `query` means; an empty one asks for all. */
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
   /** The tools that `query` means, best first; without a query all of them, by name. */

@@ -10,13 +10,17 @@ export interface MutableRuleIndex extends RuleIndex {
   remove(uri: string): void;
 }
 
-/**
- * @param onShared told, after a change, which other files share an id or a name with the rules that
- * came or went: what is said of those files may be wrong now.
- */
-export function createRuleIndex(
-  onShared: (uris: ReadonlySet<string>) => void = () => {},
-): MutableRuleIndex {
+/** Who wants to know of changes, once they are made. */
+export interface RuleIndexListeners {
+  onChange?(): void;
+  /**
+   * Told which other files share an id or a name with the rules that came or went: what is said of
+   * those files may be wrong now.
+   */
+  onShared?(uris: ReadonlySet<string>): void;
+}
+
+export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRuleIndex {
   const rulesByFile = new Map<string, readonly IndexedRule[]>();
   const rulesById = createRuleGroups(({ id }) => id);
   const rulesByName = createRuleGroups(({ name }) => name && toRuleNameKey(name));
@@ -31,8 +35,9 @@ export function createRuleIndex(
     }
     const sharing = [...rulesById.replace(before, rules), ...rulesByName.replace(before, rules)];
     const others = sharing.map((rule) => rule.uri).filter((other) => toFileKey(other) !== file);
+    listeners.onChange?.();
     if (others.length > 0) {
-      onShared(new Set(others));
+      listeners.onShared?.(new Set(others));
     }
   }
 

@@ -32,9 +32,9 @@ export async function indexWorkspace(
     if (signal?.aborted) {
       return;
     }
-    if (text !== undefined && !isKept?.(path)) {
+    if (!isKept?.(path)) {
       const uri = pathToFileURL(path).href;
-      const analysis = service.analyze(TextDocument.create(uri, 'yaml', 0, text));
+      const analysis = service.analyze(TextDocument.create(uri, 'yaml', 0, text ?? ''));
       index.update(uri, toIndexedRules(analysis));
     }
   }
