@@ -6,6 +6,7 @@ import type { DetectionsClient } from './detectionsClient';
 import { exportQuery } from './exportQuery';
 import { findQuery } from './findQuery';
 import { fixWorkspace } from './fixWorkspace';
+import { importArticle } from './importArticle';
 import { newRule } from './newRule';
 import { newVendor } from './newVendor';
 import { openInDefender, openInSentinel } from './openInPortal';
@@ -44,6 +45,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
   return {
     [commands.newRule]: (...args) => newRule(client, args),
     [commands.newVendor]: () => newVendor(client, context.extension),
+    [commands.importArticle]: () => importArticle(client),
     [commands.previewQuery]: (...args) => previewQuery(context, args),
     [commands.switchPreviewTarget]: () => switchPreviewTarget(previewed),
     [commands.togglePreviewExclusions]: () => togglePreviewExclusions(previewed),

@@ -9,6 +9,8 @@ import type {
   GeneratedQueryChanged,
   GeneratedRule,
   GenerateRuleRequest,
+  ImportArticleRequest,
+  ImportedArticle,
   ServerStatus,
 } from '../../server/src/protocol/messages';
 import type { PreviewOptions } from './previewedQuery';
@@ -37,6 +39,8 @@ export interface DetectionsClient {
   listTools(uri: string, query?: string): Promise<readonly CatalogTool[]>;
   /** Rejects with a message for people when the catalogue cannot help. */
   generateRule(request: GenerateRuleRequest): Promise<GeneratedRule>;
+  /** Rejects with a message for people when there is no query in the text. */
+  importArticle(request: ImportArticleRequest): Promise<ImportedArticle>;
   /** Where one more entry of a list goes. Rejects with a message for people when it goes nowhere. */
   findEntryPlace(request: EntryPlaceRequest): Promise<EntryPlace>;
   /** Publishes the diagnostics of all files; rejects when cancelled. */

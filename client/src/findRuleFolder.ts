@@ -13,9 +13,9 @@ export function findWorkspaceFolder(): Uri | undefined {
  * user picks none.
  */
 export async function findRuleFolder(): Promise<Uri | undefined> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === 'yaml' && !document.isUntitled) {
-    return Uri.joinPath(document.uri, '..');
+  const beside = findActiveFolder();
+  if (beside) {
+    return beside;
   }
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
@@ -24,6 +24,18 @@ export async function findRuleFolder(): Promise<Uri | undefined> {
   return folders.length > 1
     ? (await window.showWorkspaceFolderPick({ placeHolder: 'Where to write' }))?.uri
     : folders[0]?.uri;
+}
+
+/** Where rules would go if nobody said otherwise. */
+export function findDefaultFolder(): Uri | undefined {
+  return findActiveFolder() ?? findWorkspaceFolder();
+}
+
+function findActiveFolder(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'yaml' && !document.isUntitled
+    ? Uri.joinPath(document.uri, '..')
+    : undefined;
 }
 
 /** Says why a command that writes files does nothing. */

@@ -15,6 +15,8 @@ import {
   generatedQueryChangedNotification,
   generatedQueryRequest,
   generateRuleRequest,
+  type ImportedArticle,
+  importArticleRequest,
   type ServerStatus,
   statusNotification,
 } from '../../server/src/protocol/messages';
@@ -99,6 +101,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
     listTools: async (uri, query) =>
       (await current.sendRequest<CatalogTool[] | null>(catalogRequest, { uri, query })) ?? [],
     findEntryPlace: (request) => current.sendRequest<EntryPlace>(entryPlaceRequest, request),
+    importArticle: (request) => current.sendRequest<ImportedArticle>(importArticleRequest, request),
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),
     checkWorkspace: (token: CancellationToken) =>
       current.sendRequest<CheckedWorkspace>(checkWorkspaceRequest, token),

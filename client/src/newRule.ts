@@ -1,15 +1,11 @@
-import { Position, Range, Uri, window } from 'vscode';
-import type {
-  CatalogTool,
-  DetectionKindName,
-  WirePosition,
-} from '../../server/src/protocol/messages';
+import { Uri, window } from 'vscode';
+import type { CatalogTool, DetectionKindName } from '../../server/src/protocol/messages';
 import { describeIndicators, kindTitles } from './describeTool';
 import type { DetectionsClient } from './detectionsClient';
 import { findRuleFolder } from './findRuleFolder';
 import { pickTool } from './pickTool';
 import { type CommandArguments, readTool, type ToolArgument } from './readArguments';
-import { writeNewFile } from './writeNewFile';
+import { writeRules } from './writeRules';
 
 const title = 'New Rule';
 
@@ -31,18 +27,7 @@ export async function newRule(client: DetectionsClient, args: CommandArguments):
   const rules = await Promise.all(
     choice.kinds.map((kind) => client.generateRule({ tool: choice.tool, kind, uri })),
   );
-  const written: { readonly file: Uri; readonly position: WirePosition }[] = [];
-  for (const { fileName, text, position } of rules) {
-    written.push({ file: await writeNewFile(folder, fileName, text), position });
-  }
-  // The last one that is shown has the focus.
-  for (const { file, position } of written.reverse()) {
-    const caret = new Position(position.line, position.character);
-    await window.showTextDocument(file, {
-      selection: new Range(caret, caret),
-      preview: false,
-    });
-  }
+  await writeRules(folder, rules);
 }
 
 interface Choice {
