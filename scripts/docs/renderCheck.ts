@@ -1,8 +1,8 @@
-import type { Check } from '../../server/src/checks/check';
+import type { AnyCheck } from '../../server/src/checks/exclusionCheck';
 import { type Example, readExample } from './readExample';
 
 /** The page of one check as Markdown; diagnostics link to it. */
-export function renderCheck({ code, severity, summary, explanation, fix }: Check): string {
+export function renderCheck({ code, severity, summary, explanation, fix }: AnyCheck): string {
   const repair = fix ? ['A quick fix is offered where the repair can be told.'] : [];
   const example = readExample(code);
   return [

@@ -7,8 +7,9 @@ import type { Environment } from '../../server/src/service/environment';
 import { findProblems } from '../../server/src/service/findProblems';
 import type { Settings } from '../../server/src/service/settings';
 import { applySpanEdits, type SpanEdit } from '../../server/src/text/spanEdit';
-import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
+import { createRuleIndex, type MutableRuleIndex } from '../../server/src/workspace/createRuleIndex';
 import { toIndexedRules } from '../../server/src/workspace/toIndexedRules';
+import { createRuleWithQuery, numberRule } from './sampleRule';
 import { createTestEnvironment } from './testEnvironment';
 
 const service = createLanguageService();
@@ -36,7 +37,8 @@ export async function applyFirstFixes(text: string, code: string): Promise<strin
 }
 
 /**
- * A file of this text in a workspace of its own. A first line `# settings: target=… profile=…`
+ * A file of this text in a workspace of its own; beside exclusions there are two rules, about signatures
+ * of Kaseya and connections of AnyDesk. A first line `# settings: target=… profile=…`
  * sets what applies to it.
  */
 export async function open(
@@ -48,7 +50,25 @@ export async function open(
   const environment = await createTestEnvironment({ ...readSettingsLine(text), ...settings });
   const index = createRuleIndex();
   index.update(uri, toIndexedRules(analysis));
+  if (analysis.kind === 'exclusions') {
+    addNeighbours(index);
+  }
   return { analysis, environment: { ...environment, index } };
+}
+
+function addNeighbours(index: MutableRuleIndex): void {
+  const rules = {
+    Kaseya: 'DeviceFileCertificateInfo\n| where Signer has "Kaseya"',
+    AnyDesk: 'DeviceNetworkEvents\n| where RemoteUrl has "anydesk.com"',
+  };
+  Object.entries(rules).forEach(([tool, query], number) => {
+    const rule = numberRule(createRuleWithQuery(query), number).replace(
+      /^name: .*/m,
+      `name: Remote Management and Monitoring tool - ${tool} - Rule`,
+    );
+    const uri = `file:///rules/${tool}.yaml`;
+    index.update(uri, toIndexedRules(analyze(TextDocument.create(uri, 'yaml', 1, rule))));
+  });
 }
 
 function readSettingsLine(text: string): Partial<Settings> {

@@ -37,6 +37,7 @@ export function createFakeEngine(): KqlEngine {
     traceRows: () => [],
     bindPredicate: () => undefined,
     findImplicitNames: () => [],
+    readCondition: () => undefined,
   };
 }
 

@@ -1,15 +1,19 @@
 import { badDuration } from './badDuration';
 import { badGuid } from './badGuid';
 import { badNumber } from './badNumber';
+import { badSuppression } from './badSuppression';
 import { badVersion } from './badVersion';
 import { broadSigner } from './broadSigner';
-import type { Check } from './check';
 import { detailColumnMissing } from './detailColumnMissing';
 import { duplicateId } from './duplicateId';
 import { duplicateKey } from './duplicateKey';
 import { duplicateName } from './duplicateName';
 import { emptyValue } from './emptyValue';
 import { entityColumnMissing } from './entityColumnMissing';
+import type { AnyCheck } from './exclusionCheck';
+import { exclusionExpired } from './exclusionExpired';
+import { exclusionTooBroad } from './exclusionTooBroad';
+import { exclusionUnused } from './exclusionUnused';
 import { fileTooLarge } from './fileTooLarge';
 import { foldedQuery } from './foldedQuery';
 import { frequencyTooShort } from './frequencyTooShort';
@@ -56,7 +60,7 @@ import { wrongType } from './wrongType';
 import { yamlSyntax } from './yamlSyntax';
 
 /** Every check, in the order of the reference. Adding one here is all that wires it up. */
-export const allChecks: readonly Check[] = [
+export const allChecks: readonly AnyCheck[] = [
   yamlSyntax,
   duplicateKey,
   misplacedDataTypes,
@@ -112,12 +116,16 @@ export const allChecks: readonly Check[] = [
   mixedAndOr,
   unresolvedPlaceholder,
   nonAscii,
+  exclusionTooBroad,
+  exclusionExpired,
+  exclusionUnused,
+  badSuppression,
 ];
 
-const checksByCode: ReadonlyMap<string, Check> = new Map(
+const checksByCode: ReadonlyMap<string, AnyCheck> = new Map(
   allChecks.map((check) => [check.code, check]),
 );
 
-export function findCheck(code: string): Check | undefined {
+export function findCheck(code: string): AnyCheck | undefined {
   return checksByCode.get(code);
 }

@@ -91,6 +91,8 @@ export interface Check<Data = unknown> {
   readonly code: string;
   readonly severity: Severity;
   readonly phase: 'structure' | 'query';
+  /** Whether it looks at conditions alone, so that it looks at the filters of exclusions files too. */
+  readonly looksAtConditions?: true;
   /** One sentence for lists of checks. */
   readonly summary: string;
   /** Why it matters and what to do: a paragraph of Markdown for the reference. */

@@ -9,6 +9,7 @@ export const mixedAndOr: Check<MixedAndOr> = {
   code: 'mixed-and-or',
   severity: 'warning',
   phase: 'query',
+  looksAtConditions: true,
   summary: 'A condition mixes `and` with `or` without brackets.',
   explanation:
     'KQL reads `a and b or c` as `(a and b) or c`, whatever the layout suggests, so a filter that was to narrow all alternatives may narrow only the first. Write brackets. The repair puts them where KQL reads them already and changes nothing; if something else was meant, move them.',

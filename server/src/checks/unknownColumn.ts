@@ -3,11 +3,11 @@ import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check, CheckEnvironment } from './check';
-import { findQueryDiagnostics } from './queryDiagnostics';
+import { findQueryDiagnostics, type KnownMistake, toFixes, toMessage } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 import { findOtherTimeColumn } from './timeColumns';
 
-interface UnknownColumn {
+interface UnknownColumn extends KnownMistake {
   readonly suggestions: readonly string[];
   /** Whether the first suggestion is the column that other tables give this name to. */
   readonly isCertain: boolean;
@@ -17,6 +17,7 @@ export const unknownColumn: Check<UnknownColumn> = {
   code: 'unknown-column',
   severity: 'error',
   phase: 'query',
+  looksAtConditions: true,
   summary: 'The query names a column that is not there.',
   explanation:
     'Neither the table nor an operator before this place has a column of that name, so the query fails when it runs. Column names are exact in letter case. The suggestion is a column of a similar name, or the one that carries the same fact on this table: `DeviceNetworkEvents` has no `AccountUpn`, but `InitiatingProcessAccountUpn`.',
@@ -26,17 +27,26 @@ export const unknownColumn: Check<UnknownColumn> = {
       if (findOtherTimeColumn(name, candidates) !== undefined) {
         continue;
       }
+      if (diagnostic.repairs) {
+        const { repairs } = diagnostic;
+        const message = toMessage(diagnostic);
+        yield { span, message, data: { suggestions: [], isCertain: false, repairs } };
+        continue;
+      }
       const related = findRelatedColumns(name, candidates);
       const suggestions =
         related.length > 0 ? related : findClosestAll(name, candidates).slice(0, 3);
       yield {
         span,
         message: `${describeOwner(name, tables, environment)} has no column "${name}"${askDidYouMean(suggestions)} (${engineCode})`,
-        data: { suggestions, isCertain: related.length === 1 },
+        data: { suggestions, isCertain: related.length === 1, repairs: [] },
       };
     }
   },
-  fix: ({ span, data }) => createRenameFixes(span, data.suggestions, data.isCertain),
+  fix: ({ span, data }, { query }) => [
+    ...createRenameFixes(span, data.suggestions, data.isCertain),
+    ...toFixes(data.repairs, query),
+  ],
 };
 
 /** A table that has the column is not to blame: an operator before this place has left it out. */

@@ -22,6 +22,7 @@ export const unknownLiteral: Check<UnknownLiteral> = {
   code: 'unknown-literal',
   severity: 'warning',
   phase: 'query',
+  looksAtConditions: true,
   summary: 'A value is compared that the column is not known to have, but nearly.',
   explanation:
     'Some columns have a known set of values, such as `ActionType`. A value that is one or two letters from a known one, or differs from it in letter case where that counts, is most likely a slip, and the comparison then never matches. Values that are like no known one are left alone: new ones come with the product.',

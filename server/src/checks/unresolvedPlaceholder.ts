@@ -14,6 +14,7 @@ export const unresolvedPlaceholder: Check = {
   code: 'unresolved-placeholder',
   severity: 'warning',
   phase: 'query',
+  looksAtConditions: true,
   summary: 'The query still holds a placeholder.',
   explanation:
     'Text such as `%%NAME%%`, `{{domain}}` or `<your domain>` stands for something that was to be filled in. Nothing replaces it when the query runs, so it is searched for as it stands and never found. `{{StartTimeISO}}` and `{{EndTimeISO}}` are replaced by Sentinel and are no such placeholders.',

@@ -1,14 +1,20 @@
-import { allChecks, findCheck } from '../checks/allChecks';
-import type { AnalyzedQuery, Check, CheckContext, CheckEnvironment } from '../checks/check';
+import { allChecks } from '../checks/allChecks';
+import type { AnalyzedQuery, CheckContext } from '../checks/check';
+import { isRuleCheck } from '../checks/exclusionCheck';
 import type { Rule } from '../rule/ruleModel';
 import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
 import { findConfigurationProblems } from './findConfigurationProblems';
+import { findExclusionProblems } from './findExclusionProblems';
+import { findSuppressionProblems } from './findSuppressionProblems';
 import { guard } from './guard';
 import type { DiagnosisPhase } from './languageService';
+import { leaveCauses } from './leaveCauses';
 import type { Problem } from './problem';
 import { findSuppressions, isSuppressed } from './suppressions';
+import { toCheckEnvironment } from './toCheckEnvironment';
+import { toProblems } from './toProblems';
 
 /** Everything that the checks find in a file, suppressed and switched-off findings left out, sorted by place. */
 export function findProblems(
@@ -17,11 +23,32 @@ export function findProblems(
   phase: DiagnosisPhase,
 ): Problem[] {
   const suppressions = findSuppressions(analysis);
-  return analysis.rules
-    .flatMap((rule) => findRuleProblems(rule, analysis, environment, phase))
+  const find = (given: Environment) => findCheckedProblems(analysis, given, phase);
+  const found = find(environment);
+  const isFinal = phase === 'all' && hasReadQueries(analysis, environment);
+  return found
+    .concat(findSuppressionProblems(analysis, environment, { suppressions, found, isFinal, find }))
     .filter((problem) => !isSuppressed(problem, suppressions))
     .concat(findConfigurationProblems(analysis, environment))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function findCheckedProblems(
+  analysis: Analysis,
+  environment: Environment,
+  phase: DiagnosisPhase,
+): Problem[] {
+  return analysis.rules
+    .flatMap((rule) => findRuleProblems(rule, analysis, environment, phase))
+    .concat(findExclusionProblems(analysis, environment, phase));
+}
+
+/** Whether the engine had its say on every query. */
+function hasReadQueries(analysis: Analysis, environment: Environment): boolean {
+  return analysis.rules.every((rule) => {
+    const query = analyzeQuery(rule, analysis, environment);
+    return !rule.query || (query && query.analysis.unanalyzed === undefined);
+  });
 }
 
 function findRuleProblems(
@@ -38,30 +65,19 @@ function findRuleProblems(
     query: phase === 'all' ? analyzeQuery(rule, analysis, environment) : undefined,
   };
   const problems = allChecks
+    .filter(isRuleCheck)
     .filter((check) => phase === 'all' || check.phase === 'structure')
     .flatMap((check) =>
-      guard(check.code, environment, [], () => runCheck(check, context, environment)),
+      guard(check.code, environment, [], () =>
+        toProblems(
+          check,
+          check.find(context),
+          (finding) => check.fix?.(finding, context) ?? [],
+          environment,
+        ),
+      ),
     );
-  return problems.some(({ explainsQuery }) => explainsQuery)
-    ? problems.filter(({ explainsQuery, code }) => explainsQuery || !isAboutQuery(code))
-    : problems;
-}
-
-function isAboutQuery(code: string): boolean {
-  return findCheck(code)?.phase === 'query';
-}
-
-function runCheck(check: Check, context: CheckContext, { settings }: Environment): Problem[] {
-  const configured = settings.checks[check.code];
-  if (configured === 'off') {
-    return [];
-  }
-  return [...check.find(context)].map((finding) => ({
-    ...finding,
-    code: check.code,
-    severity: configured ?? finding.severity ?? check.severity,
-    getFixes: () => check.fix?.(finding, context) ?? [],
-  }));
+  return leaveCauses(problems);
 }
 
 /** What the engine says of a rule's query; undefined without an engine or a query. */
@@ -74,9 +90,4 @@ export function analyzeQuery(
     return undefined;
   }
   return { region, analysis: kql.engine.analyze(region.text, kql.scope) };
-}
-
-function toCheckEnvironment({ settings, ...rest }: Environment): CheckEnvironment {
-  const { target, profile, lookback } = settings;
-  return { ...rest, target, profile, lookback };
 }

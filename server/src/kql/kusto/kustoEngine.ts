@@ -1,5 +1,6 @@
 import type { KqlEngine, KqlScope } from '../kqlEngine';
 import { complete } from './kustoCompletion';
+import { readCondition } from './kustoCondition';
 import { findEntity } from './kustoEntity';
 import { getFlows } from './kustoFlows';
 import { formatQuery } from './kustoFormat';
@@ -107,6 +108,9 @@ export function createKustoEngine(): KqlEngine {
     },
     findLiteral(query, offset, kqlScope) {
       return ask(query, kqlScope, (code) => findLiteral(code, offset));
+    },
+    readCondition(query, place, kqlScope) {
+      return ask(query, kqlScope, (code) => readCondition(code, place));
     },
     findExpression(query, selection, kqlScope) {
       return ask(query, kqlScope, (code) => findExpression(code, selection));

@@ -7,11 +7,12 @@ import {
 import { findCursorContext } from '../../yaml/cursorContext';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
-import { findQueryAt } from '../findQueryAt';
+import { findKqlAt } from '../findKqlAt';
 import { completeYaml } from './authoring/completeYaml';
 import { readDrafts } from './authoring/readDrafts';
 import { completeIndicators } from './indicatorCompletion';
 import { completeKql } from './kqlCompletion';
+import { toInsertReplace } from './toInsertReplace';
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
@@ -22,7 +23,8 @@ export function complete(
   environment: Environment,
 ): CompletionList {
   const offset = analysis.document.offsetAt(position);
-  const place = findQueryAt({ ...analysis, rules: readDrafts(analysis) }, offset);
+  const places = findKqlAt({ ...analysis, rules: readDrafts(analysis) }, offset, environment);
+  const [place] = places;
   if (!place || !isInValue(analysis, offset)) {
     return { isIncomplete: false, items: completeYaml(analysis, offset, environment) };
   }
@@ -34,8 +36,19 @@ export function complete(
   const comparison = engine.findStringComparison(region.text, embeddedOffset, scope);
   const { isIncomplete, items } = comparison
     ? completeIndicators(comparison, place, analysis, environment)
-    : completeKql(engine.complete(region.text, embeddedOffset, scope), place, analysis);
-  return { isIncomplete, items: items.filter((item) => isAtCaret(item, position)) };
+    : completeKql(
+        places.map((each) => ({
+          place: each,
+          list: engine.complete(each.region.text, each.embeddedOffset, scope),
+        })),
+        analysis,
+      );
+  return {
+    isIncomplete,
+    items: items
+      .filter((item) => isAtCaret(item, position))
+      .map((item) => toInsertReplace(item, position)),
+  };
 }
 
 /**

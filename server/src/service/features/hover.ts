@@ -2,7 +2,8 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { Span } from '../../text/span';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
-import { findQueryAt, type QueryPlace } from '../findQueryAt';
+import { findKqlAt } from '../findKqlAt';
+import type { QueryPlace } from '../findQueryAt';
 import { toRange } from '../toDiagnostic';
 import { readDrafts } from './authoring/readDrafts';
 import { describeIndicator } from './describeIndicator';
@@ -23,7 +24,7 @@ export function hover(
   environment: Environment,
 ): Hover | undefined {
   const offset = analysis.document.offsetAt(position);
-  const place = findQueryAt({ ...analysis, rules: readDrafts(analysis) }, offset);
+  const [place] = findKqlAt({ ...analysis, rules: readDrafts(analysis) }, offset, environment);
   const remark = place
     ? findQueryRemark(place, environment)
     : findYamlRemark(analysis, offset, environment);

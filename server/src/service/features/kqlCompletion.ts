@@ -22,12 +22,30 @@ const itemKinds: Record<KqlSymbolKind, CompletionItemKind> = {
   other: CompletionItemKind.Text,
 };
 
-/** The engine's completions with their place in the file, written as the scalar's style demands. */
+/** What the engine completes at a place. */
+interface PlacedCompletions {
+  readonly place: QueryPlace;
+  readonly list: KqlCompletionList;
+}
+
+/**
+ * The engine's completions with their place in the file, written as the scalar's style demands.
+ * Text that is part of several queries is completed by all of them, each label once.
+ */
 export function completeKql(
-  list: KqlCompletionList,
-  { region: { sourceMap }, embeddedOffset }: QueryPlace,
+  completions: readonly PlacedCompletions[],
   { document }: Analysis,
 ): CompletionList {
+  const items = completions.flatMap((each) => toItems(each, document));
+  const byLabel = new Map(items.toReversed().map((item) => [item.label, item]));
+  return { isIncomplete: false, items: items.filter((item) => byLabel.get(item.label) === item) };
+}
+
+function toItems(
+  { place: { region, embeddedOffset }, list }: PlacedCompletions,
+  document: Analysis['document'],
+): CompletionItem[] {
+  const { sourceMap } = region;
   const range = toRange(
     {
       start: sourceMap.toHostOffset(list.replace.start),
@@ -35,7 +53,7 @@ export function completeKql(
     },
     document,
   );
-  const items = list.items.map((item): CompletionItem => {
+  return list.items.map((item): CompletionItem => {
     const format = item.afterText === '' ? InsertTextFormat.PlainText : InsertTextFormat.Snippet;
     return {
       label: item.label,
@@ -46,7 +64,6 @@ export function completeKql(
       ...(item.type && { detail: item.type }),
     };
   });
-  return { isIncomplete: false, items };
 }
 
 /** With text to follow the caret, a snippet that puts it there. */

@@ -2,9 +2,10 @@ import type { Range } from 'vscode-languageserver-types';
 import type { KqlToken, KqlTokenKind } from '../../kql/kqlEngine';
 import { type SemanticTokenType, semanticTokensLegend } from '../../protocol/semanticTokensLegend';
 import type { QueryRegion } from '../../rule/ruleModel';
-import type { Span } from '../../text/span';
+import { containsSpan, type Span } from '../../text/span';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
+import { bindExclusion } from '../../checks/bindExclusion';
 import { findEngine } from '../findEngine';
 import { splitHostLines } from './splitHostLines';
 
@@ -44,15 +45,27 @@ export function getSemanticTokens(
   if (!kql) {
     return [];
   }
-  const { document, rules } = analysis;
+  const { document, rules, exclusions } = analysis;
   const seen = range && {
     start: document.offsetAt(range.start),
     end: document.offsetAt(range.end),
   };
-  const tokens = rules
-    .flatMap(({ query }) =>
-      query ? placeTokens(query, kql.engine.tokenize(query.text, kql.scope), analysis) : [],
-    )
+  const queries = rules.flatMap(({ query }) =>
+    query ? [{ region: query, within: { start: 0, end: query.text.length } }] : [],
+  );
+  const filters = exclusions.entries.flatMap((entry) => {
+    const [query] = bindExclusion(entry, environment).queries;
+    return query ? [{ region: query.region, within: query.filter }] : [];
+  });
+  const tokens = [...queries, ...filters]
+    .flatMap(({ region, within }) => {
+      const found = kql.engine.tokenize(region.text, kql.scope);
+      return placeTokens(
+        region,
+        found.filter(({ span }) => containsSpan(within, span)),
+        analysis,
+      );
+    })
     .filter(({ span }) => !seen || (span.start < seen.end && seen.start < span.end));
   return encode(tokens, analysis);
 }

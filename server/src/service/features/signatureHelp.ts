@@ -2,7 +2,7 @@ import type { Position, SignatureHelp } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';
-import { findQueryAt } from '../findQueryAt';
+import { findKqlAt } from '../findKqlAt';
 
 /** How to call the function between whose parentheses a position is. */
 export function getSignatureHelp(
@@ -10,7 +10,7 @@ export function getSignatureHelp(
   position: Position,
   environment: Environment,
 ): SignatureHelp | undefined {
-  const place = findQueryAt(analysis, analysis.document.offsetAt(position));
+  const [place] = findKqlAt(analysis, analysis.document.offsetAt(position), environment);
   const kql = findEngine(analysis, environment);
   const help =
     place && kql?.engine.findSignatures(place.region.text, place.embeddedOffset, kql.scope);
