@@ -1,8 +1,10 @@
 import { findClosest } from '../text/findClosest';
+import { catalog } from './catalog';
 import { CommandError } from './commandError';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { fix } from './fix';
 import { lint } from './lint';
+import { newRules } from './newRules';
 import { readVersion } from './readVersion';
 import { startLanguageServer } from './startLanguageServer';
 import type { Terminal } from './terminal';
@@ -13,6 +15,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const commands: Readonly<Record<Exclude<UsageTopic, 'general'>, Command>> = {
   lint,
   fix,
+  new: newRules,
+  catalog,
   'language-server': async (args) => {
     await startLanguageServer(args);
     return undefined;

@@ -4,6 +4,8 @@ const usages = {
 Usage
   rmm-detections lint [PATH…] [options]      Check rule files
   rmm-detections fix [PATH…] [options]       Make the repairs that are right beyond doubt
+  rmm-detections new --tool ID [options]     Write rules that detect a tool
+  rmm-detections catalog [QUERY] [options]   Show the tools that are known
   rmm-detections language-server --stdio     Serve an editor over the Language Server Protocol
   rmm-detections --version | --help
   rmm-detections COMMAND --help              All options of a command
@@ -71,6 +73,53 @@ Exit code
 Examples
   rmm-detections fix --dry-run
   rmm-detections fix rules --diff | git apply
+`,
+  new: `Writes rules that detect a tool, from what the catalogue knows of it.
+
+Usage
+  rmm-detections new --tool ID|NAME [--kind KIND] [--out DIR]
+
+  Each rule is a file of its own, complete and without warnings, and its path is printed. A file that
+  is there already is never overwritten: where a name is taken, a number is added to it. The
+  configuration of DIR counts: its window, its target and its tools.
+
+Options
+  --tool ID|NAME       the tool; rmm-detections catalog lists them
+  --kind KIND          network-connection, file-signature or process-creation; or all (default), for
+                       each kind that the catalogue knows enough for
+  --out DIR            where to write; by default this folder. It is made where it is missing
+  -h, --help           this text
+
+Exit code
+  0  the rules are written
+  2  wrong usage, an unknown tool, nothing known for that kind, a folder that cannot be written to, or
+     a broken configuration
+
+Examples
+  rmm-detections new --tool anydesk --out rules
+  rmm-detections new --tool "Zoho Assist" --kind network-connection
+`,
+  catalog: `Shows the tools that are known, and by what they can be recognised.
+
+Usage
+  rmm-detections catalog [QUERY] [--format text|json]
+
+  QUERY is an id, a name or a part of one; typing errors are forgiven. Where it means one tool, all
+  that is known of that tool is shown. Tools of the vendors files that the configuration of this
+  folder names are among them.
+
+Options
+  --format FORMAT      text (default), or json, which names the sources of every value
+  -h, --help           this text
+
+Exit code
+  0  also when no tool is found
+  2  wrong usage or a broken configuration
+
+Examples
+  rmm-detections catalog
+  rmm-detections catalog zoho
+  rmm-detections catalog anydesk --format json
 `,
   'language-server': `Serves an editor over the Language Server Protocol.
 

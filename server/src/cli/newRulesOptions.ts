@@ -1,0 +1,47 @@
+import { type DetectionKindId, detectionKinds } from '../rule/detectionKinds';
+import { chooseOption } from './chooseOption';
+import { type OptionSpec, readArguments } from './readArguments';
+
+/** What `new` was asked to do. */
+export interface NewRulesOptions {
+  /** An id, a name or an alias. */
+  readonly tool: string;
+  readonly kind: DetectionKindId | 'all';
+  /** As given. */
+  readonly out: string;
+}
+
+/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
+export type NewRulesOptionsReading =
+  | { readonly options: NewRulesOptions; readonly mistake?: never }
+  | { readonly options?: never; readonly mistake: string };
+
+const specs: Readonly<Record<string, OptionSpec>> = {
+  tool: { takesValue: true },
+  kind: { takesValue: true },
+  out: { takesValue: true },
+};
+
+export function readNewRulesOptions(args: readonly string[]): NewRulesOptionsReading {
+  const read = readArguments(args, specs);
+  if (read.mistake !== undefined) {
+    return { mistake: read.mistake };
+  }
+  const { options: given, positionals } = read;
+  const kind = chooseOption(given, 'kind', [...detectionKinds.map(({ id }) => id), 'all'] as const);
+  const [unexpected] = positionals;
+  const tool = given.get('tool');
+  if (kind.mistake !== undefined) {
+    return { mistake: kind.mistake };
+  }
+  if (tool === undefined) {
+    const hint = unexpected === undefined ? '--tool ID' : `--tool ${unexpected}`;
+    return { mistake: `Say which tool: add ${hint}. rmm-detections catalog lists them.` };
+  }
+  if (unexpected !== undefined) {
+    return {
+      mistake: `Unexpected argument "${unexpected}". Put names of several words in quotes.`,
+    };
+  }
+  return { options: { tool, kind: kind.value ?? 'all', out: given.get('out') ?? '.' } };
+}
