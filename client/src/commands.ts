@@ -2,6 +2,7 @@ import { Disposable, type LogOutputChannel, commands as registry, type Uri } fro
 import { commands } from '../../server/src/protocol/commands';
 import { checkWorkspace } from './checkWorkspace';
 import { copyQuery } from './copyQuery';
+import { showCoverage } from './coverageTree';
 import type { DetectionsClient } from './detectionsClient';
 import { exportQuery } from './exportQuery';
 import { findQuery } from './findQuery';
@@ -53,6 +54,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
     [commands.exportQuery]: withQuery(exportQuery),
     [commands.openInDefender]: withQuery(openInDefender, 'defender'),
     [commands.openInSentinel]: withQuery(openInSentinel, 'sentinel'),
+    [commands.showCoverage]: showCoverage,
     [commands.checkWorkspace]: () => checkWorkspace(client),
     [commands.fixWorkspace]: () => fixWorkspace(client),
     [commands.restartServer]: () => client.restart(),

@@ -2,6 +2,7 @@ import type { CancellationToken, Event } from 'vscode';
 import type {
   CatalogTool,
   CheckedWorkspace,
+  CoverageMatrix,
   EntryPlace,
   EntryPlaceRequest,
   FixedWorkspace,
@@ -24,6 +25,8 @@ export interface DetectionsClient {
   readonly onDidChangeStatus: Event<DetectionsStatus>;
   /** Follows a question for that file's query; the next word comes after the next question. */
   readonly onDidChangeGeneratedQuery: Event<GeneratedQueryChanged>;
+  /** Follows a question for the coverage; the next word comes after the next question. */
+  readonly onDidChangeCoverage: Event<void>;
   /** Never rejects: a server that does not start shows in the status and in the output. */
   start(): Promise<void>;
   /** Never rejects either. */
@@ -43,6 +46,8 @@ export interface DetectionsClient {
   importArticle(request: ImportArticleRequest): Promise<ImportedArticle>;
   /** Where one more entry of a list goes. Rejects with a message for people when it goes nowhere. */
   findEntryPlace(request: EntryPlaceRequest): Promise<EntryPlace>;
+  /** Of all workspace folders. */
+  getCoverage(): Promise<CoverageMatrix>;
   /** Publishes the diagnostics of all files; rejects when cancelled. */
   checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
   /** Works out the certain repairs of all files; rejects when cancelled. */

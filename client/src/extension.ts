@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { indentBelowBlockHeaders } from './blockIndentation';
 import { registerCommands } from './commands';
+import { createCoverageTree } from './coverageTree';
 import type { DetectionsClient } from './detectionsClient';
 import { createLanguageClient } from './languageClient';
 import { createLog } from './log';
@@ -23,7 +24,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     log,
   });
   subscriptions.push(log, createStatusItems(client), previewed, preview, commands);
-  subscriptions.push(indentBelowBlockHeaders());
+  subscriptions.push(indentBelowBlockHeaders(), createCoverageTree(client, log));
   await client.start();
   await previewed.refresh();
 }

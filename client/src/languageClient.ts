@@ -3,8 +3,11 @@ import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node
 import {
   type CatalogTool,
   type CheckedWorkspace,
+  type CoverageMatrix,
   catalogRequest,
   checkWorkspaceRequest,
+  coverageChangedNotification,
+  coverageRequest,
   type EntryPlace,
   entryPlaceRequest,
   type FixedWorkspace,
@@ -32,6 +35,7 @@ import { tokenTypesFeature } from './tokenTypes';
 export function createLanguageClient(extension: Uri, log: LogOutputChannel): DetectionsClient {
   const status = new EventEmitter<DetectionsStatus>();
   const queryChanged = new EventEmitter<GeneratedQueryChanged>();
+  const coverageChanged = new EventEmitter<void>();
   let current = create();
   let change = Promise.resolve();
 
@@ -54,6 +58,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
     client.onNotification(generatedQueryChangedNotification, (sent: GeneratedQueryChanged) =>
       queryChanged.fire(sent),
     );
+    client.onNotification(coverageChangedNotification, () => coverageChanged.fire());
     client.onDidChangeState(({ newState }) => {
       if (client === current && newState !== State.Running) {
         status.fire({ state: newState === State.Starting ? 'starting' : 'stopped' });
@@ -88,6 +93,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
   return {
     onDidChangeStatus: status.event,
     onDidChangeGeneratedQuery: queryChanged.event,
+    onDidChangeCoverage: coverageChanged.event,
     start: () => enqueue(start),
     restart: () =>
       enqueue(async () => {
@@ -103,6 +109,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
     findEntryPlace: (request) => current.sendRequest<EntryPlace>(entryPlaceRequest, request),
     importArticle: (request) => current.sendRequest<ImportedArticle>(importArticleRequest, request),
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),
+    getCoverage: () => current.sendRequest<CoverageMatrix>(coverageRequest, {}),
     checkWorkspace: (token: CancellationToken) =>
       current.sendRequest<CheckedWorkspace>(checkWorkspaceRequest, token),
     fixWorkspace: (token: CancellationToken) =>
@@ -111,6 +118,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
       await enqueue(stop);
       status.dispose();
       queryChanged.dispose();
+      coverageChanged.dispose();
     },
   };
 }

@@ -61,6 +61,16 @@ export const scenes = {
   },
   'colours-dark': { theme: 'Dark Modern', play: showColours },
   'colours-light': { theme: 'Light Modern', play: showColours },
+  coverage: {
+    async play({ openFile, page, runCommand, waitFor }) {
+      await openFile(signatures);
+      await runCommand('RMM Detections: Show Coverage');
+      const row = '.pane-body .monaco-list-row[aria-label^="AnyDesk"]';
+      await waitFor(row);
+      await page.click(row);
+      await waitFor('.monaco-list-row[aria-label^="Network Connection"]');
+    },
+  },
   preview: {
     async play({ openFile, runCommand, waitFor }) {
       await openFile(connections);
