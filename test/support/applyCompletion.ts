@@ -18,11 +18,11 @@ export function applyCompletion(
   text: string,
   { label, textEdit, insertTextMode, additionalTextEdits = [] }: CompletionItem,
 ): Applied {
-  if (!TextEdit.is(textEdit)) {
+  if (textEdit === undefined) {
     throw new Error(`The completion "${label}" has no edit.`);
   }
   const document = TextDocument.create('', 'yaml', 1, text);
-  const { range } = textEdit;
+  const range = TextEdit.is(textEdit) ? textEdit.range : textEdit.replace;
   const start = document.offsetAt(range.start);
   const indentation = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0];
   const newText =

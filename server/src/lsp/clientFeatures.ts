@@ -18,6 +18,8 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Lets its user choose whether a completion pushes aside or replaces what stands behind the caret. */
   readonly insertReplace: boolean;
+  /** Reads from a list of completions what its items replace. */
+  readonly sharedEditRange: boolean;
   /** Shows symbols as a tree. */
   readonly symbolTree: boolean;
   /** Asks before a rename whether there is something to rename. */
@@ -47,6 +49,8 @@ export function readClientFeatures({
     commands: readCommands(experimental),
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
+    sharedEditRange:
+      textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     renamePreparation: textDocument?.rename?.prepareSupport === true,
     tokenTypes: textDocument?.semanticTokens?.tokenTypes,

@@ -3,6 +3,7 @@ import type { ClientFeatures } from './clientFeatures';
 import type { DocumentRequests } from './documentRequests';
 import { fitCompletionItem } from './fitCompletionItem';
 import type { Session } from './session';
+import { shareEditRange } from './shareEditRange';
 
 /** Offers completions in the form that the editor takes, and documents those that its user looks at. */
 export function registerCompletionHandlers(
@@ -13,7 +14,8 @@ export function registerCompletionHandlers(
   connection.onCompletion((request, token) =>
     answer('Completion', request, token, (analysis, environment) => {
       const list = service.complete(analysis, request.position, environment);
-      return { ...list, items: list.items.map((item) => fitCompletionItem(item, client)) };
+      const items = list.items.map((item) => fitCompletionItem(item, client));
+      return shareEditRange({ ...list, items }, client);
     }),
   );
   connection.onCompletionResolve((item, token) =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { InsertReplaceEdit } from 'vscode-languageserver-types';
 import { defaultSettings } from '../../../server/src/service/settings';
 import { acceptAt, completeAt } from '../../support/atCursor';
 import { createRuleWithQuery } from '../../support/sampleRule';
@@ -10,6 +11,21 @@ describe('completion in a query', () => {
       'RemoteUrl',
     );
     assert.equal(text, createRuleWithQuery('DeviceNetworkEvents\n| where RemoteUrl'));
+  });
+
+  it('lets the user choose what becomes of the word behind the caret', async () => {
+    const items = await completeAt(createRuleWithQuery('DeviceNetworkEvents\n| where Remote$0Url'));
+    const edit = items.find(({ label }) => label === 'RemoteIP')?.textEdit;
+    assert.ok(InsertReplaceEdit.is(edit));
+    const line = 13;
+    const [start, caret, end] = [10, 16, 19].map((character) => ({ line, character }));
+    assert.deepEqual(
+      [edit.insert, edit.replace],
+      [
+        { start, end: caret },
+        { start, end },
+      ],
+    );
   });
 
   it('does not offer columns of other tables', async () => {
