@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { readStream } from '../../server/src/cli/readStream';
 import type { Terminal } from '../../server/src/cli/terminal';
 
 /** A terminal that keeps what is written to it. */
@@ -6,7 +8,12 @@ export interface RecordingTerminal extends Terminal {
   readonly getErrors: () => string;
 }
 
-export function createTerminal(currentFolder: string, isInteractive = false): RecordingTerminal {
+/** @param input what stands at standard input */
+export function createTerminal(
+  currentFolder: string,
+  isInteractive = false,
+  input = '',
+): RecordingTerminal {
   let output = '';
   let errors = '';
   return {
@@ -25,6 +32,7 @@ export function createTerminal(currentFolder: string, isInteractive = false): Re
       isInteractive,
       hasColors: isInteractive,
     },
+    readInput: (limit) => readStream(Readable.from([input]), limit),
     getOutput: () => output,
     getErrors: () => errors,
   };

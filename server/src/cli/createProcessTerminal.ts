@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { readStream } from './readStream';
 import type { Terminal, TerminalStream } from './terminal';
 
 /** The process's own streams. A reader that has seen enough (`| head`) may go; that is no failure. */
@@ -7,6 +8,7 @@ export function createProcessTerminal(): Terminal {
     currentFolder: process.cwd(),
     output: createStream(process.stdout),
     errors: createStream(process.stderr),
+    readInput: (limit) => readStream(process.stdin, limit),
   };
 }
 

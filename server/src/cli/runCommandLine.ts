@@ -3,6 +3,7 @@ import { catalog } from './catalog';
 import { CommandError } from './commandError';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { fix } from './fix';
+import { importArticle } from './importArticle';
 import { lint } from './lint';
 import { newRules } from './newRules';
 import { readVersion } from './readVersion';
@@ -15,6 +16,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const commands: Readonly<Record<Exclude<UsageTopic, 'general'>, Command>> = {
   lint,
   fix,
+  import: importArticle,
   new: newRules,
   catalog,
   'language-server': async (args) => {

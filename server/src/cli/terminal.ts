@@ -1,3 +1,5 @@
+import type { FileText } from '../workspace/readTextFile';
+
 /** Where a command reads and writes; the process in earnest, strings in tests. */
 export interface Terminal {
   /** Absolute. */
@@ -5,6 +7,8 @@ export interface Terminal {
   readonly output: TerminalStream;
   /** What a reader of the results does not want among them: complaints and progress. */
   readonly errors: TerminalStream;
+  /** All of standard input, as UTF-8 of at most `limit` bytes, or why there is none, as a sentence. */
+  readInput(limit: number): Promise<FileText>;
 }
 
 export interface TerminalStream {

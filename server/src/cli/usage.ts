@@ -4,6 +4,7 @@ const usages = {
 Usage
   rmm-detections lint [PATH…] [options]      Check rule files
   rmm-detections fix [PATH…] [options]       Make the repairs that are right beyond doubt
+  rmm-detections import FILE|- [--out DIR]   Turn a published detection's text into rules
   rmm-detections new --tool ID [options]     Write rules that detect a tool
   rmm-detections catalog [QUERY] [options]   Show the tools that are known
   rmm-detections language-server --stdio     Serve an editor over the Language Server Protocol
@@ -73,6 +74,30 @@ Exit code
 Examples
   rmm-detections fix --dry-run
   rmm-detections fix rules --diff | git apply
+`,
+  import: `Turns the text of a published detection, as copied from a web page, into rules.
+
+Usage
+  rmm-detections import FILE|- [--out DIR]
+
+  FILE holds the text; - reads it from standard input. It may show a rule as YAML, with or without
+  its indentation, or only a KQL query. Scenarios in which a finding is harmless become the file
+  rmm-exclusions.yaml: with a filter where theirs translates to the rule's columns, else as comments.
+  No file is ever overwritten: where a name is taken, a number is added to it.
+
+Options
+  --out DIR            where to write; by default this folder
+  --config FILE        configuration to use; otherwise the nearest .rmm-detections.yaml in or above DIR
+  -h, --help           this text
+
+Exit code
+  0  the rules are written, without an error
+  1  the rules are written, and some have errors, which are listed
+  2  wrong usage, no query in the text, unreadable or unwritable files, or a broken configuration
+
+Examples
+  rmm-detections import article.txt --out rules
+  pbpaste | rmm-detections import -
 `,
   new: `Writes rules that detect a tool, from what the catalogue knows of it.
 

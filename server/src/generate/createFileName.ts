@@ -32,6 +32,11 @@ export function createFileName(
   return stem.replace(deviceName, '_$&') + ending;
 }
 
+/** The name of a file for a rule whose name follows no pattern, safe on every file system. */
+export function createPlainFileName(ruleName: string): string {
+  return `${toSafeStem(toFileWord(ruleName)).replace(deviceName, '_$&')}.yaml`;
+}
+
 /** A name written as one word: `I'm InTouch` as `ImInTouch`, `Splashtop (Beta)` as `Splashtop_Beta`. */
 function toFileWord(name: string): string {
   const word = name

@@ -7,7 +7,7 @@ import {
   type GenerateRuleRequest,
   generateRuleRequest,
 } from '../protocol/messages';
-import type { Environment } from '../service/environment';
+import { getEnvironment } from './getEnvironment';
 import { orRefuse } from './orRefuse';
 import type { Session } from './session';
 
@@ -35,13 +35,4 @@ export function registerCatalogHandlers(session: Session): void {
         },
       ),
   );
-}
-
-/** What applies to a file or folder; without one, to the first workspace folder. */
-async function getEnvironment(
-  { folders, environments }: Session,
-  uri: string | undefined,
-): Promise<Environment> {
-  const folder = uri === undefined ? (folders.all[0] ?? folders.loose) : folders.find(uri);
-  return (await environments.get(folder)).environment;
 }

@@ -5,6 +5,7 @@ import { registerCompletionHandlers } from './completionHandlers';
 import { registerCoverageHandlers } from './coverageHandlers';
 import { createDocumentRequests } from './documentRequests';
 import { registerFormattingHandlers } from './formattingHandlers';
+import { registerImportHandlers } from './importHandlers';
 import { registerPreviewHandlers } from './previewHandlers';
 import { registerRenameHandlers } from './renameHandlers';
 import { registerSemanticTokensHandlers } from './semanticTokensHandlers';
@@ -23,4 +24,5 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerPreviewHandlers(session, requests);
   registerCoverageHandlers(session);
   registerCatalogHandlers(session);
+  registerImportHandlers(session);
 }

@@ -144,7 +144,12 @@ export interface ImportArticleRequest {
   readonly uri?: string;
 }
 export interface ImportedArticle {
-  readonly rules: readonly { readonly text: string; readonly fileName: string }[];
+  readonly rules: readonly {
+    readonly text: string;
+    readonly fileName: string;
+    /** Sentences that say what was added and what is left to do. */
+    readonly notes: readonly string[];
+  }[];
   /** The text of an exclusions file; empty when the article has no scenarios. */
   readonly exclusions: string;
 }

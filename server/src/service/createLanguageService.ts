@@ -12,6 +12,7 @@ import { getFoldingRanges } from './features/foldingRanges';
 import { formatDocument, formatRange } from './features/formatting';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
+import { importArticle } from './features/import/importArticle';
 import { createNewRule } from './features/newRule';
 import { findDefinition, findHighlights, findReferences } from './features/references';
 import { prepareRename, rename } from './features/rename';
@@ -61,6 +62,8 @@ export function createLanguageService(): LanguageService {
       guard('generated query', environment, undefined, () =>
         generateQuery(analysis, request, environment),
       ),
+    importArticle: (text, environment) =>
+      guard('article', environment, defect, () => importArticle(text, environment)),
     signatureHelp: (analysis, position, environment) =>
       guard('signature help', environment, undefined, () =>
         getSignatureHelp(analysis, position, environment),

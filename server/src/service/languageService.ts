@@ -29,10 +29,12 @@ import type { Analysis, FileKind } from './analysis';
 import type { Detection } from './coverage/findDetections';
 import type { Environment, IndexedRule } from './environment';
 import type { FixedDocument } from './features/fixDocument';
+import type { ArticleImportResult } from './features/import/importArticle';
 import type { NewRuleResult } from './features/newRule';
 import type { RenamePreparation, RenameResult } from './features/rename';
 
 export type { FixedDocument } from './features/fixDocument';
+export type { ArticleImport, ArticleImportResult } from './features/import/importArticle';
 export type { NewRuleResult } from './features/newRule';
 export type { Refusal, RenamePreparation, RenameResult } from './features/rename';
 
@@ -73,6 +75,8 @@ export interface LanguageService {
     request: GeneratedQueryRequest,
     environment: Environment,
   ): GeneratedQuery | undefined;
+  /** Rules and exclusions from the text of a published detection, or why it holds none. */
+  importArticle(text: string, environment: Environment): ArticleImportResult;
   signatureHelp(
     analysis: Analysis,
     position: Position,

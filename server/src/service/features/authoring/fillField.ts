@@ -1,9 +1,9 @@
 import { describeSubject, detectionKinds, findRuleSubject } from '../../../rule/detectionKinds';
 import { toConnectorLines, toEntityLines, toList, toLiteral } from '../../../rule/fieldLines';
+import { chooseEntities } from './chooseEntities';
 import type { OfferRequest } from './offer';
 import { escapeSnippet, type SnippetStops } from './snippetText';
 import { suggestConnectors } from './suggestConnectors';
-import { suggestEntities } from './suggestEntities';
 
 type Filler = (request: OfferRequest, stops: SnippetStops) => string[] | undefined;
 
@@ -13,9 +13,6 @@ const fillers: Readonly<Record<string, Filler>> = {
   requiredDataConnectors: fillConnectors,
   entityMappings: fillEntities,
 };
-
-/** More entities than an analyst looks at; the platform takes ten. */
-const mostEntities = 5;
 
 /** The lines of a field with its value, in snippet syntax; undefined where nothing tells the value. */
 export function fillField(
@@ -61,12 +58,6 @@ export function listUsualTables(ruleName: string): string[] {
 
 /** One mapping for each entity type that the query's columns allow. */
 function fillEntities({ getFacts }: OfferRequest): string[] | undefined {
-  const suggestions = suggestEntities(getFacts().columns.map(({ name }) => name));
-  const chosen = suggestions
-    .filter(
-      ({ entityType }, index) =>
-        suggestions.findIndex((other) => other.entityType === entityType) === index,
-    )
-    .slice(0, mostEntities);
+  const chosen = chooseEntities(getFacts().columns.map(({ name }) => name));
   return chosen.length === 0 ? undefined : toList('entityMappings', chosen.map(toEntityLines));
 }
