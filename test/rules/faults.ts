@@ -142,6 +142,18 @@ export const faults: readonly Fault[] = [
   swap('vendor-mismatch', 'the signer of another tool', /has 'Kaseya'/, "has 'meshcentral'"),
   swap('vendor-mismatch', "another tool's maker", /'RealVNC'/, "'TeamViewer'"),
   swap('name-mismatch', 'another way of detection', / - File Signature$/m, ' - Create Process'),
+  swap(
+    'bad-suppression',
+    'a comment that silences nothing',
+    /^tactics:/m,
+    '# rmm-detections-disable-next-line unknown-tactic\ntactics:',
+  ),
+  swap(
+    'bad-suppression',
+    'a comment with a misspelt code',
+    /^ {2}\| summarize/m,
+    '  // rmm-detections-disable-next-line unknown-colum\n  | summarize',
+  ),
   swap('tab-indentation', 'a tab', /^tactics:\n {2}/m, 'tactics:\n\t', '\t'),
   swap('empty-value', 'an empty name', /^name: .*$/m, 'name:'),
 ];

@@ -44,7 +44,7 @@ function findEntryProblems(
     environment: checkEnvironment,
     today: environment.getToday(),
   };
-  const [query] = exclusion.queries;
+  const [query] = entry.filter?.text.trim() === '' ? [] : exclusion.queries;
   const [yamlDocument] = yaml.documents;
   const queryContext: CheckContext | undefined = query &&
     yamlDocument && {
