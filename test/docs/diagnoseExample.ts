@@ -32,8 +32,11 @@ export async function diagnoseExample(
   return service.diagnose(analysis, { ...environment, index }, 'all').map(({ code }) => code);
 }
 
-/** Fields of the example take the place of the rule's own. */
+/** Fields of the example take the place of the rule's own; an exclusions file stands alone. */
 function completeRule(fields: string): string {
+  if (fields.startsWith('exclusions:')) {
+    return fields;
+  }
   const given = new Set([...fields.matchAll(/^(\w+):/gm)].map(([, name]) => name));
   const own = base.split(/^(?=\w+:)/m).filter((field) => !given.has(/^\w+/.exec(field)?.[0]));
   return own.join('') + fields;
