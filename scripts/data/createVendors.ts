@@ -52,8 +52,8 @@ function toLists(tool: Tool): Record<string, VendorIndicator[]> {
     signers: toNameIndicators(tool.id, tool.signers),
     companyNames: toNameIndicators(tool.id, tool.companyNames),
     productNames: toNameIndicators(tool.id, tool.productNames),
-    processNames: toFileNameIndicators(tool.processNames),
-    originalFileNames: toFileNameIndicators(tool.originalFileNames),
+    processNames: toFileNameIndicators(tool.id, tool.processNames),
+    originalFileNames: toFileNameIndicators(tool.id, tool.originalFileNames),
     domains: toDomainIndicators(tool.id, tool.domains),
   };
 }

@@ -1,5 +1,11 @@
 import type { FactIndicator } from './facts';
-import { broadDomains, correctedDomains, foreignDomains } from './vendorDomainJudgements';
+import {
+  broadDomains,
+  correctedDomains,
+  downloadPortals,
+  foreignDomains,
+  sharedDomains,
+} from './vendorDomainJudgements';
 import { isQueriedTerm, mergeIndicators, type VendorIndicator } from './vendorIndicator';
 
 /** Second-level labels under which a country's registrants have their names: `x.co.uk`. */
@@ -15,6 +21,7 @@ const registryLabels = new Set(['co', 'com', 'eu', 'net', 'org']);
  *   Other names are hosts.
  * - A suffix is a `term`, since only `has` and `endswith` find what lies below it; a host is
  *   `exact`, or a `term` where queries match it so.
+ * - Domains that a tool shares with others are broad; download portals are left out.
  * - Addresses, placeholders (`<operator-configured server>`) and single labels are left out.
  */
 export function toDomainIndicators(
@@ -22,6 +29,7 @@ export function toDomainIndicators(
   values: readonly FactIndicator[],
 ): VendorIndicator[] {
   const foreign = foreignDomains[toolId] ?? [];
+  const shared = sharedDomains[toolId] ?? [];
   const indicators = values.flatMap((fact): VendorIndicator[] => {
     if (fact.kind === 'ip' || fact.kind === 'placeholder' || fact.kind === 'label') {
       return [];
@@ -29,7 +37,7 @@ export function toDomainIndicators(
     const host = toHost(fact.value);
     const plain = cutPatterns(host);
     const value = correctedDomains[plain] ?? plain;
-    if (!isDomain(value) || foreign.includes(value)) {
+    if (!isDomain(value) || foreign.includes(value) || isPortal(value)) {
       return [];
     }
     const isSuffix = plain !== host || (isQueriedTerm(fact) && isRegisteredName(value));
@@ -37,7 +45,7 @@ export function toDomainIndicators(
       {
         value,
         form: isSuffix || isQueriedTerm(fact) ? 'term' : 'exact',
-        broad: broadDomains.has(value),
+        broad: broadDomains.has(value) || shared.includes(value),
         scope: isSuffix ? 'suffix' : 'host',
         sources: fact.sources,
       },
@@ -70,6 +78,10 @@ function cutPatterns(host: string): string {
 
 function isDomain(value: string): boolean {
   return /^(?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(value);
+}
+
+function isPortal(domain: string): boolean {
+  return downloadPortals.some((portal) => domain.endsWith(`.${portal}`));
 }
 
 function isRegisteredName(domain: string): boolean {

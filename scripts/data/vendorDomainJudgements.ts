@@ -10,6 +10,9 @@ export const broadDomains: ReadonlySet<string> = new Set([
   'checkip.amazonaws.com',
   'connectwise.com',
   'content.ivanti.com',
+  'download-accl.zoho.in',
+  'downloads.zohocdn.com',
+  'downloads.zohodl.com.cn',
   'ericom.com',
   'fortra.com',
   'freshworks.com',
@@ -18,6 +21,8 @@ export const broadDomains: ReadonlySet<string> = new Set([
   'github.com',
   'goto.com',
   'ivanti.com',
+  'mail.metaquest.com',
+  'manageengine.com',
   'metaquest.com',
   'objects.githubusercontent.com',
   'parallels.com',
@@ -28,16 +33,31 @@ export const broadDomains: ReadonlySet<string> = new Set([
   'sophosupd.net',
   'static.zohocdn.com',
   'stunserver.stunprotocol.org',
+  'www.metaquest.com',
   'zoho.com',
   'zoho.com.au',
   'zoho.com.cn',
   'zoho.eu',
   'zoho.in',
+  'zohodl.com.cn',
   'zohopublic.com',
   'zohopublic.eu',
   'zohostatic.in',
   'zohowebstatic.com',
 ]);
+
+/** Domains of another tool or product that this one makes use of, by tool id; broad for this one. */
+export const sharedDomains: Readonly<Record<string, readonly string[]>> = {
+  barracuda: ['islonline.net'],
+  'fleetdeck-io': ['fleetdm.com'],
+  helpwire: ['account.flexihub.com'],
+  'laplink-everywhere': ['atled.syspectr.com'],
+  'tactical-rmm': ['login.tailscale.com'],
+  tiflux: ['my.splashtop.com'],
+};
+
+/** Portals with a page about a tool: whoever looks at it does not run the tool. */
+export const downloadPortals: readonly string[] = ['softonic.com', 'software.informer.com'];
 
 /** Misspellings upstream. */
 export const correctedDomains: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ export const broadFileNames: ReadonlySet<string> = new Set([
   'connect.exe',
   'dashboard-windows-amd64.exe',
   'dwm.exe',
+  'httpget.exe',
+  'httppush.exe',
   'installcore.exe',
   'installer.exe',
   'installshield setup.exe',
@@ -28,6 +30,7 @@ export const broadFileNames: ReadonlySet<string> = new Set([
   'monitoringagent.exe',
   'mstsc.exe',
   'notificationhelper.exe',
+  'online backup.exe',
   'openssh.msi',
   'plink.exe',
   'qq.exe',
@@ -52,6 +55,12 @@ export const broadFileNames: ReadonlySet<string> = new Set([
   'wintun.dll',
   'xpcproxy',
 ]);
+
+/** Files of another tool than the one they were seen with, by tool id, in lower case; broad for this one. */
+export const foreignFileNames: Readonly<Record<string, readonly string[]>> = {
+  atera: ['syncrosetup.exe'],
+  'laplink-everywhere': ['oosysagent.exe'],
+};
 
 /** Misspellings upstream. */
 export const correctedFileNames: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ export const broadNames: ReadonlySet<string> = new Set([
   'comodo',
   'comodo security solutions',
   'comodo security solutions, inc.',
+  'electronic team, inc.',
   'eset',
   'eset, spol. s r.o.',
   'google',
@@ -36,9 +37,11 @@ export const broadNames: ReadonlySet<string> = new Set([
   'sk communications co.,ltd',
   'solarwinds',
   'symantec corporation',
+  'sysinternals - www.sysinternals.com',
   'taobao (china) software co.,ltd.',
   'tencent',
   'tencent technology (shenzhen) company limited',
+  'wyse technology inc',
   'yandex',
   'yandex llc',
   'zoho',
@@ -100,7 +103,19 @@ export const foreignNames: Readonly<Record<string, readonly string[]>> = {
   winscp: ['rare ideas, llc'],
 };
 
-/** Tools of one maker beyond those that the facts relate. */
+/** What is left of names that were cut off within a word, in lower case. No certificate holds them. */
+export const brokenNames: ReadonlySet<string> = new Set(['codesigningmico', 'globalsigningdig']);
+
+/** Tools of one maker, or one within the other, beyond those that the facts relate. */
 export const relatedTools: readonly (readonly [string, string])[] = [
+  ['bitvise-ssh-client', 'bitvise-ssh-server'],
+  ['dameware', 'rdpview'],
+  ['freenx', 'nomachine'],
+  ['ivanti-remote-control', 'landesk'],
+  ['kabuto', 'syncro'],
+  ['kaseya-vsa', 'pulseway'],
+  ['netviewer', 'netviewer-gotomeet'],
+  ['pocket-cloud-wyse', 'pocket-controller-soti-xsight'],
   ['realvnc-vnc-connect', 'rport'],
+  ['remotecall', 'remoteview'],
 ];

@@ -38,6 +38,11 @@ describe('toNameIndicators', () => {
     ]);
   });
 
+  it('leaves out names that were cut off within a word', () => {
+    const values = [{ value: 'GlobalSigningDig', sources: ['a'] }];
+    assert.deepEqual(toNameIndicators('microsoft-quick-assist', values), []);
+  });
+
   it('marks a name as broad everywhere, or only where it is somebody else’s', () => {
     const isBroad = (tool: string, value: string) =>
       toNameIndicators(tool, [{ value, match: 'exact', sources: ['a'] }])[0]?.broad;
@@ -51,6 +56,7 @@ describe('toFileNameIndicators', () => {
   it('leaves out patterns, corrects misspellings and marks everyday names', () => {
     const values = ['g2file*.exe', '<random>.exe', 'G2MHost.exee', 'Setup.exe', 'rv.exe', 'a1.exe'];
     const indicators = toFileNameIndicators(
+      'anydesk',
       [...values, 'anydesk.exe'].map((value) => ({ value, sources: ['a'] })),
     );
     assert.deepEqual(
@@ -63,5 +69,12 @@ describe('toFileNameIndicators', () => {
         ['anydesk.exe', false],
       ],
     );
+  });
+
+  it('marks a file of another tool, and only there', () => {
+    const isBroad = (tool: string) =>
+      toFileNameIndicators(tool, [{ value: 'SyncroSetup.exe', sources: ['a'] }])[0]?.broad;
+    assert.equal(isBroad('atera'), true);
+    assert.equal(isBroad('syncro'), false);
   });
 });

@@ -86,7 +86,21 @@ describe('the shipped tools', () => {
   it('mark shared platforms among the domains, and not what a platform gives one tenant', () => {
     assert.equal(findDomain('glpi-agent', 'github.com')?.broad, true);
     assert.equal(findDomain('atera', 'packagesstore.blob.core.windows.net')?.broad, false);
-    assert.equal(findDomain('tactical-rmm', 'login.tailscale.com')?.broad, false);
+  });
+
+  it('mark a domain of another tool, and only there', () => {
+    assert.equal(findDomain('tactical-rmm', 'login.tailscale.com')?.broad, true);
+    assert.equal(findDomain('tailscale', 'tailscale.com')?.broad, false);
+    assert.equal(findDomain('barracuda', 'islonline.net')?.broad, true);
+    assert.equal(findDomain('isl-online', 'islonline.net')?.broad, false);
+  });
+
+  it('have no download portals among the domains', () => {
+    const values = tools.flatMap(({ domains }) => domains.map(({ value }) => value));
+    assert.deepEqual(
+      values.filter((value) => /softonic|informer/.test(value)),
+      [],
+    );
   });
 
   it('read patterns inside host names as the narrowest suffix', () => {
