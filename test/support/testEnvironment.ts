@@ -24,8 +24,9 @@ export async function createTestEnvironment(
   settings: Partial<Settings> = {},
 ): Promise<Environment> {
   engine ??= await loadKustoEngine();
+  const kql = engine;
   const target = settings.target ?? 'auto';
-  const { schema, scope } = getScope(engine, target);
+  const { schema, scope } = getScope(kql, target);
   let guids = 0;
   return {
     settings: { ...defaultSettings, ...settings },
@@ -34,7 +35,7 @@ export async function createTestEnvironment(
     catalog: createCatalog(shipped.tools, []),
     entityTypes: shipped.entityTypes,
     schema,
-    kql: { engine, scope },
+    kql: { engine: kql, scope, getScope: (other) => getScope(kql, other).scope },
     index: createRuleIndex(),
     exclusions: [],
     failedPatterns: [],

@@ -34,6 +34,10 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     findTextComparison: unused,
     findLiteral: unused,
     findExpression: unused,
+    traceRows: unused,
+    bindPredicate: unused,
+    findImplicitNames: unused,
+    readCondition: unused,
   };
   return { engine, count: () => scopes };
 }

@@ -47,6 +47,8 @@ export interface KqlFlowStep extends KqlRows {
    * `others`: whether and how a row gets through depends on other rows, as with `top` or `prev()`.
    */
   readonly dependence: 'row' | 'group' | 'others';
+  /** Of a filter: what it demands. */
+  readonly condition: Span | undefined;
   /** Set on a filter that compares a time column with something. */
   readonly timeFilter: KqlTimeFilter | undefined;
 }

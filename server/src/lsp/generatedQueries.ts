@@ -56,5 +56,5 @@ function toKey(request: GeneratedQueryRequest, analysis: Analysis): string {
   const offset = request.position ? analysis.document.offsetAt(request.position) : 0;
   const documents = analysis.yaml.documents;
   const index = documents.findIndex(({ span }) => span.start <= offset && offset < span.end);
-  return JSON.stringify([index, request.target, request.exclusions]);
+  return JSON.stringify([index, request.target, request.exclusions, request.lookback]);
 }

@@ -4,7 +4,10 @@ export interface WirePosition {
   readonly character: number;
 }
 
-/** Asks for the query of the rule at `position`, or of the first rule. */
+/**
+ * Asks for the query of the rule at `position`, or of the first rule of the file; for one query over
+ * all rules where `uri` is a folder; for what a new rule would ask where `tool` is there.
+ */
 export const generatedQueryRequest = 'rmmDetections/generatedQuery';
 export interface GeneratedQueryRequest {
   readonly uri: string;
@@ -13,11 +16,17 @@ export interface GeneratedQueryRequest {
   readonly target?: 'defender' | 'sentinel';
   /** Whether the workspace's exclusions are merged in; yes when absent. */
   readonly exclusions?: boolean;
+  /** A KQL timespan such as `5d` that goes over the rule's own time window. */
+  readonly lookback?: string;
+  /** An id, a name or an alias of the catalogue that holds for `uri`. */
+  readonly tool?: string;
+  /** Of the tool's detection kinds; all when absent. */
+  readonly kind?: DetectionKindName;
 }
 export interface GeneratedQuery {
   readonly query: string;
   readonly target: 'defender' | 'sentinel';
-  /** The rule's name, or the file's when it has none. */
+  /** The name of the rule, else of its file; of the folder or of the tool. */
   readonly title: string;
   /** What was done to the rule's own query, one sentence each. */
   readonly applied: readonly string[];
@@ -175,6 +184,32 @@ export interface EntryPlace {
   readonly indent: string;
   /** Whether the configuration has the file read. */
   readonly isListed: boolean;
+}
+
+/**
+ * Asks for an exclusion of the rule at `position`, to be filled in. Fails with a message for people
+ * when there is no rule or folder, or when the exclusions file cannot be added to.
+ */
+export const addExclusionRequest = 'rmmDetections/addExclusion';
+export interface AddExclusionRequest {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+export interface AddedExclusion {
+  /** The exclusions file, which the edit makes where it is not there yet. */
+  readonly uri: string;
+  /** Where the filter is to be filled in, once the edit is made. */
+  readonly position: WirePosition;
+  /** In LSP's form of a `WorkspaceEdit`. */
+  readonly edit: {
+    documentChanges: (
+      | { kind: 'create'; uri: string; options: { ignoreIfExists: true } }
+      | {
+          textDocument: { uri: string; version: null };
+          edits: { range: { start: WirePosition; end: WirePosition }; newText: string }[];
+        }
+    )[];
+  };
 }
 
 /** Asks which tools have which rules. */

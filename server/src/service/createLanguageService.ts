@@ -4,9 +4,11 @@ import { findDetections } from './coverage/findDetections';
 import { findCatalogTools } from './features/catalogTools';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
+import { combineRules } from './features/combinedQuery';
 import { complete } from './features/completion';
 import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
+import { draftExclusion } from './features/draftExclusion';
 import { fixDocument } from './features/fixDocument';
 import { getFoldingRanges } from './features/foldingRanges';
 import { formatDocument, formatRange } from './features/formatting';
@@ -20,6 +22,7 @@ import { resolveCompletion } from './features/resolveCompletion';
 import { getSelectionRanges } from './features/selectionRanges';
 import { getSemanticTokens } from './features/semanticTokens';
 import { getSignatureHelp } from './features/signatureHelp';
+import { generateToolQuery } from './features/toolQuery';
 import { findWorkspaceSymbols } from './features/workspaceSymbols';
 import { findProblems } from './findProblems';
 import { guard } from './guard';
@@ -62,8 +65,20 @@ export function createLanguageService(): LanguageService {
       guard('generated query', environment, undefined, () =>
         generateQuery(analysis, request, environment),
       ),
+    combineQueries: (analyses, title, options, environment) =>
+      guard('combined query', environment, undefined, () =>
+        combineRules(analyses, title, options, environment),
+      ),
+    generateToolQuery: (request, environment) =>
+      guard('query of a tool', environment, undefined, () =>
+        generateToolQuery(request, environment),
+      ),
     importArticle: (text, environment) =>
       guard('article', environment, defect, () => importArticle(text, environment)),
+    draftExclusion: (analysis, position, environment) =>
+      guard('new exclusion', environment, undefined, () =>
+        draftExclusion(analysis, position, environment),
+      ),
     signatureHelp: (analysis, position, environment) =>
       guard('signature help', environment, undefined, () =>
         getSignatureHelp(analysis, position, environment),

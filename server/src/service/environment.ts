@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { FailedPattern } from '../config/withFailures';
 import type { Connectors } from '../connectors/connectors';
 import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
-import type { KqlSchema } from '../kql/kqlSchema';
+import type { KqlSchema, Target } from '../kql/kqlSchema';
 import type { EntityType } from '../rule/entityTypes';
 import type { Exclusion } from '../rule/exclusion';
 import type { RuleIndex } from '../rule/ruleIndex';
@@ -23,7 +23,15 @@ export interface Environment {
   readonly entityTypes: readonly EntityType[];
   readonly schema: KqlSchema;
   /** Undefined while the engine loads, or when it cannot: then everything but KQL goes on. */
-  readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;
+  readonly kql:
+    | {
+        readonly engine: KqlEngine;
+        /** Of the configured target. */
+        readonly scope: KqlScope;
+        /** What queries for a target may name; made on first use and kept. */
+        readonly getScope: (target: Target) => KqlScope;
+      }
+    | undefined;
   readonly index: RuleIndex;
   /** Those of all exclusion files of the workspace, in the order of the files. */
   readonly exclusions: readonly Exclusion[];

@@ -19,6 +19,7 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { ExclusionDraft } from '../generate/exclusionDraft';
 import type {
   CatalogTool,
   GeneratedQuery,
@@ -32,6 +33,7 @@ import type { FixedDocument } from './features/fixDocument';
 import type { ArticleImportResult } from './features/import/importArticle';
 import type { NewRuleResult } from './features/newRule';
 import type { RenamePreparation, RenameResult } from './features/rename';
+import type { QueryOptions } from './features/ruleQuery';
 
 export type { FixedDocument } from './features/fixDocument';
 export type { ArticleImport, ArticleImportResult } from './features/import/importArticle';
@@ -75,8 +77,26 @@ export interface LanguageService {
     request: GeneratedQueryRequest,
     environment: Environment,
   ): GeneratedQuery | undefined;
+  /** One query over all rules of the files, with the tool's name in a column; undefined without rules or engine. */
+  combineQueries(
+    analyses: readonly Analysis[],
+    title: string,
+    options: QueryOptions,
+    environment: Environment,
+  ): GeneratedQuery | undefined;
+  /** The query that new rules for a tool of the catalogue would have. */
+  generateToolQuery(
+    request: GeneratedQueryRequest & { readonly tool: string },
+    environment: Environment,
+  ): GeneratedQuery | undefined;
   /** Rules and exclusions from the text of a published detection, or why it holds none. */
   importArticle(text: string, environment: Environment): ArticleImportResult;
+  /** An exclusion for the rule at `position`, to be filled in; undefined where there is no rule. */
+  draftExclusion(
+    analysis: Analysis,
+    position: Position,
+    environment: Environment,
+  ): ExclusionDraft | undefined;
   signatureHelp(
     analysis: Analysis,
     position: Position,

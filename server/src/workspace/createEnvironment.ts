@@ -44,7 +44,11 @@ export function createEnvironment({
     catalog: createCatalog(shipped.tools, workspace.tools),
     entityTypes: shipped.entityTypes,
     schema,
-    kql: engine && { engine, scope: getScope(engine, schema) },
+    kql: engine && {
+      engine,
+      scope: getScope(engine, schema),
+      getScope: (target) => getScope(engine, getSchema(shipped, workspace.extensions, target)),
+    },
     index,
     exclusions: workspace.exclusions,
     failedPatterns: workspace.failedPatterns,

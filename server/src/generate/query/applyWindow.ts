@@ -11,7 +11,7 @@ export interface QueryWindow {
   readonly lookback: string;
   /** Whether it goes over the query's own time filter or only stands in for a missing one. */
   readonly precedence: 'over-own' | 'without-own';
-  /** Where it comes from, for sentences, such as `the rule's queryPeriod`. */
+  /** Where it comes from, for sentences, such as `queryPeriod of the rule`. */
   readonly origin: string;
 }
 
@@ -33,7 +33,7 @@ export function applyWindow(query: string, window: QueryWindow, world: QueryWorl
       ...own.applied,
       ...(timed.length === 0
         ? []
-        : [`Reads the last ${window.lookback} of ${nameReads(timed)}, as ${window.origin} says.`]),
+        : [`Reads the last ${window.lookback} of ${nameReads(timed)} (${window.origin}).`]),
       ...(timeless.length === 0
         ? []
         : [`Sets no time window for ${nameReads(timeless)}: its time column is not known.`]),
@@ -92,7 +92,9 @@ function replaceWindows(
       .map((span) => [span.start, span]),
   );
   const stuck = reads.filter(({ filters }) => filters.every((filter) => !filter.window));
-  const replaced = [...spans.values()];
+  const replaced = [...spans.values()].filter(
+    ({ start, end }) => query.slice(start, end) !== window.lookback,
+  );
   const old = [...new Set(replaced.map(({ start, end }) => query.slice(start, end)))];
   return {
     edits: [

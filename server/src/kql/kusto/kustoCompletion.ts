@@ -1,11 +1,12 @@
 import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from '../kqlEngine';
 import type { KqlType } from '../kqlSchema';
+import { maxQueryLength } from '../queryLength';
 import { createCompletionGlobals } from './kustoCompletionGlobals';
 import { createMembersItems, expandStandIn } from './kustoCompletionMembers';
 import { buildGrammar } from './kustoGrammar';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
-import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
+import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
 import type { KustoScope } from './kustoScope';
 import type { KustoCompletionItem } from './kustoServiceTypes';

@@ -4,7 +4,7 @@ import { isClosed } from './kustoOutput';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
 import { findTimeFilter } from './kustoTimeFilters';
-import { findNode, getChild, getChildren } from './kustoTree';
+import { findNode, getChild, getChildren, getSpan } from './kustoTree';
 import { toKqlType } from './kustoTypeNames';
 import type { KustoCode, KustoColumn, KustoElement, KustoTable } from './kustoTypes';
 
@@ -68,14 +68,15 @@ export function createFlowStep(
   { code, schema }: StepContext,
 ): KqlFlowStep {
   const bar = getChild(pipe, 1) ?? operator;
+  const condition = operator.Kind === SyntaxKind.FilterOperator ? getChild(operator, 2) : null;
   return {
     ...(readRows(pipe) ?? { columns: [], isOpen: false }),
     name: /^[\w-]+/.exec(code.Text.slice(operator.TextStart, operator.End))?.[0] ?? '',
     span: { start: bar.TextStart, end: operator.End },
     kept: getKept(getColumns(input), getColumns(pipe)),
     dependence: getDependence(operator, schema),
-    timeFilter:
-      operator.Kind === SyntaxKind.FilterOperator ? findTimeFilter(operator, code) : undefined,
+    condition: condition ? getSpan(condition) : undefined,
+    timeFilter: condition ? findTimeFilter(condition, code) : undefined,
   };
 }
 

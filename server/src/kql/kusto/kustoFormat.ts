@@ -1,8 +1,9 @@
 import { layoutQuery } from '../layout/layoutQuery';
 import { readQueryPieces } from '../layout/readQueryPieces';
+import { maxQueryLength } from '../queryLength';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
-import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
+import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
 import { createKustoStructure } from './kustoStructure';
 

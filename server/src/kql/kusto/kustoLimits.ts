@@ -4,9 +4,6 @@ import type { KustoLexicalToken } from './kustoTypes';
 
 const { SyntaxKind } = kusto.Syntax;
 
-/** In UTF-16 units; Defender takes no longer queries either. Such a query takes about a second. */
-export const maxQueryLength = 100_000;
-
 /** The engine's time grows with the square of the depth; from some 250 it declines to bind names. */
 const maxBracketDepth = 200;
 

@@ -1,8 +1,9 @@
 import type { KqlAnalysis, KqlColumnComparison } from '../kqlEngine';
+import { maxQueryLength } from '../queryLength';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
 import { getComparisons } from './kustoComparisons';
 import { lex } from './kustoLexer';
-import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
+import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
 import type { KustoScope } from './kustoScope';
 import type { KustoCode } from './kustoTypes';

@@ -1,6 +1,7 @@
+import { maxQueryLength } from '../queryLength';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
-import { findTooDeepPlace, maxQueryLength } from './kustoLimits';
+import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
 
 /**
