@@ -1,4 +1,5 @@
 import type { QueryRegion } from '../rule/ruleModel';
+import { isNullNode } from '../rule/walkFields';
 import { createScalarSourceMap } from '../yaml/createScalarSourceMap';
 import type { YamlFile, YamlNode } from '../yaml/yamlTree';
 import type { ConfigProblem } from './configProblem';
@@ -20,6 +21,7 @@ export interface ExclusionEntry {
   readonly reason: PlacedText | undefined;
   /** Ids of rules, or globs over their names. */
   readonly rules: readonly PlacedText[];
+  /** Blank where it is still to be written. */
   readonly filter: QueryRegion | undefined;
   /** A day that exists, as `YYYY-MM-DD`. */
   readonly expires: PlacedText | undefined;
@@ -84,12 +86,9 @@ function reportMissing(item: Field, fields: Fields, reader: FieldReader): void {
 }
 
 function readFilter(field: Field, text: string, reader: FieldReader): QueryRegion | undefined {
-  const predicate = reader.readText(
-    field,
-    'a KQL predicate such as `DeviceName startswith "patch-"`',
-  );
+  reader.readText(field, 'a KQL predicate such as `DeviceName startswith "patch-"`');
   const { value: scalar } = field;
-  return predicate !== undefined && scalar.kind === 'scalar'
+  return scalar.kind === 'scalar' && !isNullNode(scalar)
     ? { text: scalar.value, sourceMap: createScalarSourceMap(text, scalar), scalar }
     : undefined;
 }

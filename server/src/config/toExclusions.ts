@@ -8,7 +8,7 @@ import type { ExclusionEntry } from './readExclusions';
  */
 export function toExclusions(entries: readonly ExclusionEntry[], file: string): Exclusion[] {
   return entries.flatMap(({ scenario, reason, rules, filter, expires, owner }) =>
-    filter === undefined
+    filter === undefined || filter.text.trim() === ''
       ? []
       : [
           {

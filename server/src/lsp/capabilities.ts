@@ -34,6 +34,7 @@ export function getServerCapabilities(client: ClientFeatures): ServerCapabilitie
     renameProvider: client.renamePreparation ? { prepareProvider: true } : true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
+      resolveProvider: client.codeActionEdits,
     },
     // Named in outlines that other servers add their own to.
     documentSymbolProvider: { label: 'RMM Detections' },

@@ -3,7 +3,7 @@ import type { Session } from './session';
 
 /** Answers what an editor asks about the place of the caret or a selection. */
 export function registerCaretHandlers(
-  { connection, service }: Session,
+  { client, connection, service }: Session,
   { answer, answerLater }: DocumentRequests,
 ): void {
   connection.onHover((request, token) =>
@@ -43,7 +43,9 @@ export function registerCaretHandlers(
   );
   connection.onCodeAction((request, token) =>
     answerLater('Code actions', request, token, (analysis, environment) =>
-      service.codeActions(analysis, request.range, request.context.only, environment),
+      service
+        .codeActions(analysis, request.range, request.context.only, environment)
+        .filter(({ edit }) => edit !== undefined || client.codeActionEdits),
     ),
   );
 }

@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly insertReplace: boolean;
   /** Reads from a list of completions what its items replace. */
   readonly sharedEditRange: boolean;
+  /** Asks for the edit of a code action when its user has chosen it. */
+  readonly codeActionEdits: boolean;
   /** Shows symbols as a tree. */
   readonly symbolTree: boolean;
   /** Asks before a rename whether there is something to rename. */
@@ -51,6 +53,9 @@ export function readClientFeatures({
     insertReplace: item?.insertReplaceSupport === true,
     sharedEditRange:
       textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    codeActionEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     renamePreparation: textDocument?.rename?.prepareSupport === true,
     tokenTypes: textDocument?.semanticTokens?.tokenTypes,

@@ -4,6 +4,7 @@ import type { ClientFeatures } from './clientFeatures';
 import { registerCompletionHandlers } from './completionHandlers';
 import { registerCoverageHandlers } from './coverageHandlers';
 import { createDocumentRequests } from './documentRequests';
+import { registerExclusionHandlers } from './exclusionHandlers';
 import { registerFormattingHandlers } from './formattingHandlers';
 import { registerImportHandlers } from './importHandlers';
 import { registerPreviewHandlers } from './previewHandlers';
@@ -25,4 +26,5 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerCoverageHandlers(session);
   registerCatalogHandlers(session);
   registerImportHandlers(session);
+  registerExclusionHandlers(session);
 }

@@ -6,6 +6,7 @@ import { findProblems } from '../findProblems';
 import type { Problem } from '../problem';
 import { toDiagnostic } from '../toDiagnostic';
 import { toTextEdits } from '../toTextEdits';
+import { getAddExclusionAction } from './addExclusionAction';
 import { chooseCertainFixes } from './fixAll';
 import { getRefactorings } from './refactorings';
 
@@ -22,7 +23,7 @@ export function getCodeActions(
   only: readonly CodeActionKind[] | undefined,
   environment: Environment,
 ): CodeAction[] {
-  if (analysis.rules.length === 0) {
+  if (analysis.kind === 'other') {
     return [];
   }
   const problems = findProblems(analysis, environment, 'all');
@@ -32,9 +33,10 @@ export function getCodeActions(
     ...(isWanted(CodeActionKind.QuickFix, wanted)
       ? getQuickFixes(problems, analysis, selection)
       : []),
-    ...getRefactorings(analysis, selection, environment).filter(({ kind = '' }) =>
-      isWanted(kind, wanted),
-    ),
+    ...[
+      ...getRefactorings(analysis, selection, environment),
+      ...getAddExclusionAction(analysis, selection),
+    ].filter(({ kind = '' }) => isWanted(kind, wanted)),
     ...(isWanted(fixAllKind, wanted) ? getFixAll(problems, analysis) : []),
   ];
 }

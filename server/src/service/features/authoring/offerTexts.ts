@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { describeSubject, findRuleSubject } from '../../../rule/detectionKinds';
 import type { ValueType } from '../../../rule/fieldSpec';
 import type { Offer, OfferRequest } from './offer';
+import { offerDays } from './offerDays';
 import { offerNames } from './offerNames';
 import { escapeSnippet } from './snippetText';
 
@@ -15,6 +16,8 @@ export function offerTexts(
       return [toOffer(request.environment.createGuid(), 'new')];
     case 'version':
       return [toOffer('1.0.0', 'the first')];
+    case 'date':
+      return offerDays(request);
     case 'kql':
       return offerBlock(request, ['$0'], true);
     default:

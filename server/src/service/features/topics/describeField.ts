@@ -68,6 +68,7 @@ function describeText({
   format,
   vocabulary,
   values,
+  isCustom,
 }: Extract<ValueType, { kind: 'text' }>): string {
   if (vocabulary) {
     return withArticle(vocabularyTitles[vocabulary]);
@@ -82,7 +83,7 @@ function describeText({
     };
     return titles[format];
   }
-  return values ? 'one of a few values' : 'text';
+  return values && !isCustom ? 'one of a few values' : 'text';
 }
 
 function withArticle(noun: string): string {
@@ -96,7 +97,7 @@ function describeValues(type: ValueType): string[] {
   if (type.kind !== 'text' || !type.values) {
     return [];
   }
-  return [`Values: ${type.values.map((value) => `\`${value}\``).join(', ')}`];
+  return [`${type.isCustom ? 'Usual values' : 'Values'}: ${type.values.map((value) => `\`${value}\``).join(', ')}`];
 }
 
 /** One sentence for each who demands it. */

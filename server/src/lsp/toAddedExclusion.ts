@@ -1,0 +1,33 @@
+import type { ExclusionDraft } from '../generate/exclusionDraft';
+import { renderExclusion } from '../generate/renderExclusion';
+import type { AddedExclusion, EntryPlace } from '../protocol/messages';
+import { examplePlaceholder } from '../service/features/draftExclusion';
+
+/** The indentation that an entry is written with. */
+const usualIndent = /^ {2}/gm;
+
+/** The edit that writes a draft at its place, and where the caret belongs after it. */
+export function toAddedExclusion(draft: ExclusionDraft, place: EntryPlace): AddedExclusion {
+  const { uri, position, before, indent } = place;
+  const entry = renderExclusion(draft).replace(usualIndent, indent).trimEnd();
+  const newText = before + entry;
+  const caret = Math.max(newText.indexOf(examplePlaceholder), 0);
+  const lines = newText.slice(0, caret).split('\n');
+  const isOnFirstLine = lines.length === 1;
+  return {
+    uri,
+    position: {
+      line: position.line + lines.length - 1,
+      character: (lines.at(-1)?.length ?? 0) + (isOnFirstLine ? position.character : 0),
+    },
+    edit: {
+      documentChanges: [
+        { kind: 'create', uri, options: { ignoreIfExists: true } },
+        {
+          textDocument: { uri, version: null },
+          edits: [{ range: { start: position, end: position }, newText }],
+        },
+      ],
+    },
+  };
+}
