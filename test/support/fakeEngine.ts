@@ -31,6 +31,7 @@ export function createFakeEngine(): KqlEngine {
     findSyntaxError: () => undefined,
     format: () => undefined,
     findNameText: () => undefined,
+    findPipeline: () => undefined,
     findTextComparison: () => undefined,
     findLiteral: () => undefined,
     findExpression: () => undefined,

@@ -31,6 +31,7 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     findSyntaxError: unused,
     format: unused,
     findNameText: unused,
+    findPipeline: unused,
     findTextComparison: unused,
     findLiteral: unused,
     findExpression: unused,

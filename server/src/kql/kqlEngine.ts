@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { KqlCondition } from './kqlCondition';
-import type { KqlFlow, KqlImplicitName, KqlPredicate } from './kqlFlow';
+import type { KqlFlow, KqlImplicitName, KqlPredicate, KqlRows } from './kqlFlow';
 import type { KqlObservations, KqlRepair } from './kqlObservations';
 import type { KqlColumn, KqlSchema, KqlType } from './kqlSchema';
 
@@ -199,6 +199,18 @@ export interface KqlExpression {
   readonly statement: Span;
 }
 
+/** What rows pass on their way through a pipeline: its source first, then its operators. */
+export interface KqlPipelineStep extends KqlRows {
+  /** Of an operator, such as `where`; of the source as it is written. */
+  readonly name: string;
+  /** Of an operator from its bar to its end. */
+  readonly span: Span;
+  readonly isSource: boolean;
+  readonly isFilter: boolean;
+  /** Whether nothing but the bar, or the name of a filter, is written yet. */
+  readonly isUnfinished: boolean;
+}
+
 /** One way to call the function that the caret stands in. */
 export interface KqlSignature {
   /** Such as `ago(timespan: timespan)`. */
@@ -299,6 +311,12 @@ export interface KqlEngine {
    * called so.
    */
   findNameText(name: string): string | undefined;
+  /** The steps of the pipeline that the caret stands in or behind; of a half-typed one as well. */
+  findPipeline(
+    query: string,
+    offset: number,
+    scope: KqlScope,
+  ): readonly KqlPipelineStep[] | undefined;
   /** The comparison with string literals that the caret stands in, on whichever side. */
   findTextComparison(query: string, offset: number, scope: KqlScope): KqlTextComparison | undefined;
   /** The string literal that the caret touches. */

@@ -10,6 +10,7 @@ import { createMemo, type KustoMemo } from './kustoMemo';
 import { findNameText } from './kustoNameText';
 import { findOccurrences } from './kustoOccurrences';
 import { getOutline } from './kustoOutline';
+import { findPipeline } from './kustoPipelineAt';
 import { createPredicateQuery, readPredicate } from './kustoPredicate';
 import { type KustoQuery, readQuery } from './kustoQuery';
 import { findExpression, findLiteral, findTextComparison } from './kustoRefactoring';
@@ -103,6 +104,9 @@ export function createKustoEngine(): KqlEngine {
         () => undefined,
       ),
     findNameText,
+    findPipeline(query, offset, kqlScope) {
+      return ask(query, kqlScope, (code) => findPipeline(code, offset));
+    },
     findTextComparison(query, offset, kqlScope) {
       return ask(query, kqlScope, (code) => findTextComparison(code, offset));
     },
