@@ -12,6 +12,7 @@ export const run = () =>
     await import('./snippets.test');
     await import('./preview.test');
     await import('./portals.test');
+    await import('./newRule.test');
     await import('./newVendor.test');
     await import('./restart.test');
   });
