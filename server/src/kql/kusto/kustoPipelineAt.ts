@@ -16,32 +16,17 @@ export function findPipeline(code: KustoCode, offset: number): KqlPipelineStep[]
     under && under.TextStart <= offset && under.Width > 0
       ? under
       : getPreviousToken(code.Syntax, offset);
-  const steps = findSteps(token, code);
-  return steps ?? (token?.Text === '|' ? findStepsBefore(token, code) : undefined);
+  const place = findRows(token) ?? findRows(findBeforeBar(token, code));
+  return place && getSteps(getWhole(place), code);
 }
 
-function findSteps(token: KustoElement | null, code: KustoCode): KqlPipelineStep[] | undefined {
-  const found = findAncestor(token, (node) => !node.IsToken && readRows(node) !== undefined);
-  return found && getSteps(getWhole(found), code);
+function findRows(token: KustoElement | null): KustoElement | undefined {
+  return findAncestor(token, (node) => !node.IsToken && readRows(node) !== undefined);
 }
 
-/** A bar with nothing behind it is no part of the pipeline yet; it counts as a step to be written. */
-function findStepsBefore(bar: KustoElement, code: KustoCode): KqlPipelineStep[] | undefined {
-  const steps = findSteps(getPreviousToken(code.Syntax, bar.TextStart), code);
-  const last = steps?.at(-1);
-  return (
-    last && [
-      ...steps,
-      {
-        ...last,
-        name: '',
-        span: getSpan(bar),
-        isSource: false,
-        isFilter: false,
-        isUnfinished: true,
-      },
-    ]
-  );
+/** Behind a bar with nothing after it, no rows flow yet. */
+function findBeforeBar(token: KustoElement | null, code: KustoCode): KustoElement | null {
+  return token?.Text === '|' ? getPreviousToken(code.Syntax, token.TextStart) : null;
 }
 
 /** An expression with the operators behind it, of which it is the beginning or a step. */
@@ -51,23 +36,25 @@ function getWhole(expression: KustoElement): KustoElement {
 }
 
 function getSteps(pipe: KustoElement, code: KustoCode): KqlPipelineStep[] {
-  const rows = readRows(pipe) ?? { columns: [], isOpen: false };
   const input = pipe.Kind === SyntaxKind.PipeExpression ? getChild(pipe, 0) : null;
   const operator = getChild(pipe, 2);
   if (input === null || operator === null) {
     const span = getSpan(pipe);
     const name = code.Text.slice(span.start, span.end);
+    const rows = readRows(pipe) ?? { columns: [], isOpen: false };
     return [{ ...rows, name, span, isSource: true, isFilter: false, isUnfinished: false }];
   }
   const bar = getChild(pipe, 1) ?? operator;
   const isFilter = operator.Kind === SyntaxKind.FilterOperator;
+  const isUnfinished = operator.Width === 0 || (isFilter && getChild(operator, 2)?.Width === 0);
+  const rows = isUnfinished ? readRows(input) : readRows(pipe);
   const step: KqlPipelineStep = {
-    ...rows,
+    ...(rows ?? { columns: [], isOpen: false }),
     name: getChild(operator, 0)?.Text ?? '',
     span: { start: bar.TextStart, end: Math.max(bar.End, operator.End) },
     isSource: false,
     isFilter,
-    isUnfinished: operator.Width === 0 || (isFilter && getChild(operator, 2)?.Width === 0),
+    isUnfinished,
   };
   return [...getSteps(input, code), step];
 }
