@@ -37,6 +37,18 @@ describe('indexWorkspace', () => {
       assert.equal(index.findById(id).length, 1);
     }));
 
+  it('tells which files it cannot read', () =>
+    withFolder({ 'a.yaml': rule }, async (folder) => {
+      const told: string[] = [];
+      await indexWorkspace([join(folder, 'a.yaml'), join(folder, 'gone.yaml')], {
+        service,
+        index: createRuleIndex(),
+        onUnreadable: (path, failure) => told.push(`${path}: ${failure}`),
+      });
+      assert.equal(told.length, 1);
+      assert.match(told[0] ?? '', /gone\.yaml: \S/);
+    }));
+
   it('enters nothing once it is told to end', () =>
     withFolder({ 'a.yaml': rule }, async (folder) => {
       const index = createRuleIndex();

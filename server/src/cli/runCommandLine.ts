@@ -1,11 +1,13 @@
 import { findClosest } from '../text/findClosest';
 import { catalog } from './catalog';
 import { CommandError } from './commandError';
+import { coverage } from './coverage';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { fix } from './fix';
 import { importArticle } from './importArticle';
 import { lint } from './lint';
 import { newRules } from './newRules';
+import { preview } from './preview';
 import { readVersion } from './readVersion';
 import { startLanguageServer } from './startLanguageServer';
 import type { Terminal } from './terminal';
@@ -19,6 +21,8 @@ const commands: Readonly<Record<Exclude<UsageTopic, 'general'>, Command>> = {
   import: importArticle,
   new: newRules,
   catalog,
+  coverage,
+  preview,
   'language-server': async (args) => {
     await startLanguageServer(args);
     return undefined;

@@ -7,6 +7,8 @@ Usage
   rmm-detections import FILE|- [--out DIR]   Turn a published detection's text into rules
   rmm-detections new --tool ID [options]     Write rules that detect a tool
   rmm-detections catalog [QUERY] [options]   Show the tools that are known
+  rmm-detections coverage [PATH…] [options]  Show which tools have rules
+  rmm-detections preview FILE|DIR [options]  Show queries as they will run
   rmm-detections language-server --stdio     Serve an editor over the Language Server Protocol
   rmm-detections --version | --help
   rmm-detections COMMAND --help              All options of a command
@@ -145,6 +147,52 @@ Examples
   rmm-detections catalog
   rmm-detections catalog zoho
   rmm-detections catalog anydesk --format json
+`,
+  coverage: `Shows which tools have rules here, and which could have.
+
+Usage
+  rmm-detections coverage [PATH…] [options]
+
+  PATH is a file or a folder, by default this folder, searched as lint does. A rule is about the
+  tools that its name or its file's name says; where they say nothing, about those whose indicators
+  its query looks for.
+
+Options
+  --format FORMAT      text    a table (default): the number of rules, "possible" where the
+                               catalogue knows enough for one, "-" where it does not
+                       json    for programs
+  --config FILE        configuration to use; otherwise the nearest .rmm-detections.yaml
+  -h, --help           this text
+
+Exit code
+  0  shown
+  2  wrong usage, unreadable files or a broken configuration
+`,
+  preview: `Shows the query of a rule as it will run, ready to be pasted into a portal.
+
+Usage
+  rmm-detections preview FILE|DIR [options]
+
+  The query comes with the time column of its target, with a time window where the rule has none,
+  and without what the workspace's exclusions name; comments above it say what was done, what was
+  not, and why. The rules of a file are shown one after the other. Those of a folder become one
+  hunting query with the tool's name in a column; rules that would not run are left out and named.
+
+Options
+  --target TARGET      defender, sentinel or auto: where the query is going to run
+  --lookback D         time window, such as 14d or 12h, also in place of a rule's own
+  --no-exclusions      leave in what exclusions name
+  --config FILE        configuration to use; otherwise the nearest .rmm-detections.yaml
+  -h, --help           this text
+
+Exit code
+  0  shown
+  1  a query does not parse and is shown as it stands
+  2  wrong usage, no rule, unreadable files or a broken configuration
+
+Examples
+  rmm-detections preview rules/anydesk.yaml --target sentinel
+  rmm-detections preview rules --lookback 30d > all.kql
 `,
   'language-server': `Serves an editor over the Language Server Protocol.
 

@@ -14,6 +14,8 @@ export interface IndexWorkspaceOptions {
   readonly signal?: AbortSignal;
   /** Files that somebody else keeps up to date, such as those open in an editor; absolute paths. */
   readonly isKept?: (path: string) => boolean;
+  /** Told of files that cannot be read, with a sentence that says why. */
+  readonly onUnreadable?: (path: string, failure: string) => void;
 }
 
 /**
@@ -24,13 +26,16 @@ export interface IndexWorkspaceOptions {
  */
 export async function indexWorkspace(
   files: readonly string[],
-  { service, index, signal, isKept }: IndexWorkspaceOptions,
+  { service, index, signal, isKept, onUnreadable }: IndexWorkspaceOptions,
 ): Promise<void> {
   for (const path of files) {
-    const { text } = await readTextFile(path, ruleFileLimit);
+    const { text, failure } = await readTextFile(path, ruleFileLimit);
     await setImmediate();
     if (signal?.aborted) {
       return;
+    }
+    if (failure !== undefined) {
+      onUnreadable?.(path, failure);
     }
     if (!isKept?.(path)) {
       const uri = pathToFileURL(path).href;
