@@ -13,7 +13,12 @@ type Frame =
       readonly written: Set<string>;
     }
   | { readonly kind: 'list'; readonly item: ValueType; readonly column: number }
-  | { readonly kind: 'dictionary'; readonly column: number }
+  | {
+      readonly kind: 'dictionary';
+      readonly column: number;
+      /** Whether it stands in another one; then a key without a value begins the next one of those. */
+      readonly isInner: boolean;
+    }
   | { readonly kind: 'text'; readonly column: number };
 
 /** Gives lines of YAML that lost their indentation the place that the field catalogue has for them. */
@@ -69,11 +74,14 @@ export function createFieldNester(): FieldNester {
       return false;
     }
     if (frame.kind === 'dictionary') {
-      if (line.isItem || root.fields.some(({ name }) => name === line.key)) {
+      if (line.isItem || (frame.isInner && line.value === '') || isMeantForRoot(line)) {
         return false;
       }
       open = open.slice(0, index + 1);
       writeField(undefined, line, frame.column);
+      if (line.value === '') {
+        open.push({ kind: 'dictionary', column: frame.column + 2, isInner: true });
+      }
       return true;
     }
     const fields = frame.kind === 'mapping' ? frame.fields : getItemFields(frame.item);
@@ -98,6 +106,13 @@ export function createFieldNester(): FieldNester {
     writeField(spec, line, item.column);
     lines[first] = `${' '.repeat(frame.column)}- ${(lines[first] ?? '').trimStart()}`;
     return true;
+  }
+
+  /** Keys of one's own may be called as top-level fields are, and then have other values. */
+  function isMeantForRoot({ key, value }: FieldLine): boolean {
+    const type = root.fields.find(({ name }) => name === key)?.type;
+    const isValue = type?.kind !== 'text' || (type.values?.includes(value) ?? true);
+    return type !== undefined && isValue && !root.written.has(key);
   }
 
   function takeText(line: string): boolean {
@@ -142,7 +157,7 @@ function openValue(type: ValueType, column: number): Frame {
       return { kind: 'mapping', fields: type.fields, column, written: new Set() };
     case 'dictionary':
     case 'any':
-      return { kind: 'dictionary', column };
+      return { kind: 'dictionary', column, isInner: false };
     default:
       return { kind: 'text', column };
   }

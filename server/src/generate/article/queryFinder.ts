@@ -47,18 +47,18 @@ export function createQueryFinder(engine: KqlEngine): QueryFinder {
       if (error === undefined) {
         break;
       }
-      const behindError = candidate.slice(0, error).split('\n').length;
+      const behindError = countLines(candidate.slice(0, error));
       lines = lines.slice(0, behindError < lines.length ? behindError : -1);
     }
     return lines;
   }
 
-  /** Lines from `start` on, enough to hold a query to its end. */
+  /** Lines from `start` on, enough to hold a query to its end: one that is cut off breaks near the cut. */
   function takeWindow(lines: readonly string[], start: number): string {
     for (let size = firstLines; ; size *= 2) {
       const window = lines.slice(start, start + size).join('\n');
       const error = findError(window);
-      const isCutOff = error === undefined || !window.slice(error).includes('\n');
+      const isCutOff = error === undefined || countLines(window.slice(0, error)) > size / 2;
       if (!isCutOff || start + size >= lines.length || characters > mostCharacters) {
         return window;
       }
@@ -78,4 +78,8 @@ export function createQueryFinder(engine: KqlEngine): QueryFinder {
         : { text: longest.slice(0, last + 1).join('\n'), end: start + last + 1 };
     },
   };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
 }

@@ -15,11 +15,24 @@ export function takeQuery(
   const found = finder.findAt(lines, start);
   const end = found?.end ?? start;
   if (found && !(lines[end] ?? '').trimStart().startsWith('|')) {
-    return found;
+    return withComments(found, lines);
   }
   const boundary = Math.min(findBoundary(lines, end), findBlank(lines, end));
   const text = lines.slice(start, boundary).join('\n').trimEnd();
   return text.trim() === '' ? undefined : { text, end: boundary };
+}
+
+/** Comments below a query are its own where no other query follows them. */
+function withComments(found: FoundQuery, lines: readonly string[]): FoundQuery {
+  let next = found.end;
+  while (next < lines.length && /^\s*(?:$|\/\/)/.test(lines[next] ?? '')) {
+    next++;
+  }
+  const isOwn = next === lines.length || isBoundary(lines[next] ?? '');
+  const comments = lines.slice(found.end, next).join('\n').trimEnd();
+  return isOwn && comments !== ''
+    ? { text: `${found.text}\n${comments}`, end: found.end + comments.split('\n').length }
+    : found;
 }
 
 /** The next line from `start` on that begins a field, a scenario or a fence. */
