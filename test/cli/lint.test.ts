@@ -126,6 +126,27 @@ describe('lint', () => {
       },
     ));
 
+  it('reads the filters of exclusions over the tables of their rules', () =>
+    withFolder(
+      {
+        'a.yaml': good,
+        '.git/HEAD': '',
+        'rmm-exclusions.yaml': [
+          'exclusions:',
+          '  - { scenario: a, rules: ["*nobody*"], filter: DeviceName == "a" }',
+          '  - { scenario: b, rules: ["*"], filter: RemoteUrl == "a" }',
+          '  - { scenario: c, rules: ["*"], filter: RemoteUr == "a" }',
+          '',
+        ].join('\n'),
+      },
+      async (folder) => {
+        const { output } = await lint(folder);
+        assert.match(output, /rmm-exclusions\.yaml:2:\d+: information: .*\[exclusion-unused\]/);
+        assert.match(output, /rmm-exclusions\.yaml:4:\d+: error: .*\[unknown-column\]/);
+        assert.doesNotMatch(output, /rmm-exclusions\.yaml:3:/);
+      },
+    ));
+
   it('reports an id that a rule elsewhere in the workspace has too', () =>
     withFolder(
       { '.rmm-detections.yaml': '', 'rules/a.yaml': good, 'others/b.yaml': good },

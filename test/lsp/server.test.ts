@@ -47,6 +47,7 @@ describe('server', () => {
     assert.equal(capabilities.renameProvider, true);
     assert.deepEqual(capabilities.codeActionProvider, {
       codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.rmmDetections'],
+      resolveProvider: false,
     });
   });
 

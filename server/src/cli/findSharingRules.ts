@@ -10,7 +10,8 @@ import type { LintTask } from './lintTask';
 
 /**
  * The rules that may share an id or a name with another one: among the files to check, and among all others
- * of the workspace, since a rule's double is as bad where nobody looks.
+ * of the workspace, since a rule's double is as bad where nobody looks. Where there are exclusions,
+ * all rules: each may be what an exclusion applies to.
  *
  * @param files absolute paths of the files to check.
  */
@@ -19,7 +20,8 @@ export async function findSharingRules(
   workspace: Workspace,
 ): Promise<LintTask['sharing']> {
   const neighbours = await findNeighbours(workspace);
-  const candidates = await findSharingFiles([...new Set([...files, ...neighbours])]);
+  const all = [...new Set([...files, ...neighbours])];
+  const candidates = workspace.exclusions.length > 0 ? all : await findSharingFiles(all);
   const sharing = new Map<string, readonly IndexedRule[]>();
   await indexWorkspace(candidates, {
     service: createLanguageService(),

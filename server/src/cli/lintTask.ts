@@ -9,6 +9,6 @@ export interface LintTask {
   readonly overrides: Partial<Settings>;
   /** What a report tells: quick fixes cost as much as the checks. */
   readonly detail: 'findings' | 'findings-and-fixes';
-  /** The rules of files that share an id, each with its file's URI. */
+  /** The rules of files that others may have to do with, each with its file's URI. */
   readonly sharing: readonly (readonly [uri: string, rules: readonly IndexedRule[]])[];
 }
