@@ -74,8 +74,15 @@ describe('reading a rule', () => {
       10,
     );
     const titles = lenses.map(({ command }) => command?.title);
-    assert.deepEqual(titles, ['Preview', '1 column', 'Preview', '2 columns']);
-    const { command, arguments: args = [] } = lenses[2]?.command ?? assert.fail();
+    assert.deepEqual(titles, [
+      'Preview',
+      'Open in Defender',
+      '1 column',
+      'Preview',
+      'Open in Defender',
+      '2 columns',
+    ]);
+    const { command, arguments: args = [] } = lenses[3]?.command ?? assert.fail();
     await commands.executeCommand(command, ...args);
     const shown = window.visibleTextEditors.map(({ document }) => document);
     const preview = shown.find(({ uri }) => uri.scheme === 'rmm-query');

@@ -25,4 +25,9 @@ export const suggestCommand = 'editor.action.triggerSuggest';
  * the capability `experimental: { commands: { commands: [ids] } }`, as rust-analyzer has established;
  * to others nothing is sent that they could not run.
  */
-export const sentCommands: readonly string[] = [commands.previewQuery, suggestCommand];
+export const sentCommands: readonly string[] = [
+  commands.previewQuery,
+  commands.openInDefender,
+  commands.openInSentinel,
+  suggestCommand,
+];

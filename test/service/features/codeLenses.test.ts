@@ -24,11 +24,22 @@ describe('code lenses', () => {
       const { analysis, environment } = await open(createRuleWithQuery(query), {});
       return service.codeLenses(analysis, environment).map(({ command }) => command?.title);
     };
-    assert.deepEqual(await titles('DeviceInfo | project DeviceName, DeviceId'), [
-      'Preview',
-      '2 columns',
-    ]);
-    assert.deepEqual(await titles('DeviceInfo | distinct DeviceName'), ['Preview', '1 column']);
+    assert.equal((await titles('DeviceInfo | project DeviceName, DeviceId')).at(-1), '2 columns');
+    assert.equal((await titles('DeviceInfo | distinct DeviceName')).at(-1), '1 column');
+  });
+
+  it('open the portal where the rule runs', async () => {
+    const findPortal = async (query: string, target: 'auto' | 'sentinel' = 'auto') => {
+      const { analysis, environment } = await open(createRuleWithQuery(query), { target });
+      const { command } = service.codeLenses(analysis, environment)[1] ?? assert.fail();
+      return [command?.title, command?.command, command?.arguments?.[0]];
+    };
+    const uri = 'file:///rules/rule.yaml';
+    const defender = ['Open in Defender', 'rmmDetections.openInDefender', uri];
+    const sentinel = ['Open in Sentinel', 'rmmDetections.openInSentinel', uri];
+    assert.deepEqual(await findPortal('DeviceInfo'), defender);
+    assert.deepEqual(await findPortal('SigninLogs'), sentinel);
+    assert.deepEqual(await findPortal('DeviceInfo', 'sentinel'), sentinel);
   });
 
   it('keep to the preview while there is no engine', async () => {

@@ -5,8 +5,9 @@ import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { analyzeQuery } from '../findProblems';
 import { toRange } from '../toDiagnostic';
+import { chooseTarget } from './ruleQuery';
 
-/** What stands above each rule's `query`: its preview, and how many columns it returns. */
+/** What stands above each rule's `query`: its preview, the portal where it runs, and how many columns it returns. */
 export function getCodeLenses(analysis: Analysis, environment: Environment): CodeLens[] {
   return analysis.rules.flatMap((rule) => getRuleLenses(rule, analysis, environment));
 }
@@ -18,19 +19,27 @@ function getRuleLenses(rule: Rule, analysis: Analysis, environment: Environment)
   }
   const { document } = analysis;
   const range = toRange(entry.key.span, document);
-  const columns = analyzeQuery(rule, analysis, environment)?.analysis.outputColumns;
+  const offer = (title: string, command: string): CodeLens => ({
+    range,
+    command: { title, command, arguments: [document.uri, range.start] },
+  });
+  const written = analyzeQuery(rule, analysis, environment)?.analysis;
+  if (!written) {
+    return [offer('Preview', commands.previewQuery)];
+  }
+  const { title, command } = portals[chooseTarget([written], environment)];
+  const columns = written.outputColumns;
   return [
-    {
-      range,
-      command: {
-        title: 'Preview',
-        command: commands.previewQuery,
-        arguments: [document.uri, range.start],
-      },
-    },
+    offer('Preview', commands.previewQuery),
+    offer(title, command),
     ...(columns ? [{ range, command: createLabel(describeCount(columns.length)) }] : []),
   ];
 }
+
+const portals = {
+  defender: { title: 'Open in Defender', command: commands.openInDefender },
+  sentinel: { title: 'Open in Sentinel', command: commands.openInSentinel },
+} as const;
 
 function describeCount(columns: number): string {
   return columns === 1 ? '1 column' : `${columns} columns`;
