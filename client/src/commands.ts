@@ -1,5 +1,6 @@
 import { Disposable, type LogOutputChannel, commands as registry, type Uri } from 'vscode';
 import { commands } from '../../server/src/protocol/commands';
+import { addExclusion } from './addExclusion';
 import { checkWorkspace } from './checkWorkspace';
 import { copyQuery } from './copyQuery';
 import { showCoverage } from './coverageTree';
@@ -54,6 +55,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
     [commands.exportQuery]: withQuery(exportQuery),
     [commands.openInDefender]: withQuery(openInDefender, 'defender'),
     [commands.openInSentinel]: withQuery(openInSentinel, 'sentinel'),
+    [commands.addExclusion]: () => addExclusion(client),
     [commands.showCoverage]: showCoverage,
     [commands.checkWorkspace]: () => checkWorkspace(client),
     [commands.fixWorkspace]: () => fixWorkspace(client),

@@ -1,5 +1,7 @@
 import type { CancellationToken, Event } from 'vscode';
 import type {
+  AddExclusionRequest,
+  AddedExclusion,
   CatalogTool,
   CheckedWorkspace,
   CoverageMatrix,
@@ -44,6 +46,8 @@ export interface DetectionsClient {
   generateRule(request: GenerateRuleRequest): Promise<GeneratedRule>;
   /** Rejects with a message for people when there is no query in the text. */
   importArticle(request: ImportArticleRequest): Promise<ImportedArticle>;
+  /** Rejects with a message for people when there is no rule, or no place for the exclusion. */
+  addExclusion(request: AddExclusionRequest): Promise<AddedExclusion>;
   /** Where one more entry of a list goes. Rejects with a message for people when it goes nowhere. */
   findEntryPlace(request: EntryPlaceRequest): Promise<EntryPlace>;
   /** Of all workspace folders. */

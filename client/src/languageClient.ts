@@ -1,6 +1,8 @@
 import { type CancellationToken, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import {
+  type AddedExclusion,
+  addExclusionRequest,
   type CatalogTool,
   type CheckedWorkspace,
   type CoverageMatrix,
@@ -106,6 +108,7 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
       undefined,
     listTools: async (uri, query) =>
       (await current.sendRequest<CatalogTool[] | null>(catalogRequest, { uri, query })) ?? [],
+    addExclusion: (request) => current.sendRequest<AddedExclusion>(addExclusionRequest, request),
     findEntryPlace: (request) => current.sendRequest<EntryPlace>(entryPlaceRequest, request),
     importArticle: (request) => current.sendRequest<ImportedArticle>(importArticleRequest, request),
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),

@@ -10,6 +10,7 @@ export const commands = {
   openInDefender: 'rmmDetections.openInDefender',
   openInSentinel: 'rmmDetections.openInSentinel',
   exportQuery: 'rmmDetections.exportQuery',
+  addExclusion: 'rmmDetections.addExclusion',
   showCoverage: 'rmmDetections.showCoverage',
   checkWorkspace: 'rmmDetections.checkWorkspace',
   fixWorkspace: 'rmmDetections.fixWorkspace',
