@@ -152,11 +152,12 @@ version: 1.0.0
   });
 
   it('names rule and file by the patterns that are set', () => {
-    const { name, fileName } = generate(findTool('anydesk'), 'file-signature', {
-      namePattern: '{kind}: {tool} ($&)',
+    const { text, name, fileName, offset } = generate(findTool('anydesk'), 'file-signature', {
+      namePattern: '{kind} | where {tool} ($&)',
       fileNamePattern: '{tool}-{suffix}',
     });
-    assert.equal(name, 'File Signature: AnyDesk ($&)');
+    assert.equal(name, 'File Signature | where AnyDesk ($&)');
+    assert.ok(text.startsWith('Signer has_any', offset));
     assert.equal(fileName, 'AnyDesk-filesig.yaml');
   });
 

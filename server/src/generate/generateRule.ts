@@ -95,9 +95,9 @@ function renderQuery(
   ];
 }
 
-/** Behind the `where` that follows the one of the window. */
+/** Behind the `where` that follows the one of the window; names and descriptions may hold anything. */
 function findConditionOffset(text: string): number {
   const where = '| where ';
-  const first = text.indexOf(where);
+  const first = text.indexOf(where, text.indexOf('\nquery: |'));
   return text.indexOf(where, first + where.length) + where.length;
 }
