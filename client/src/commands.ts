@@ -9,6 +9,7 @@ import { exportQuery } from './exportQuery';
 import { findQuery } from './findQuery';
 import { fixWorkspace } from './fixWorkspace';
 import { importArticle } from './importArticle';
+import { insertIndicators } from './insertIndicators';
 import { newRule } from './newRule';
 import { newVendor } from './newVendor';
 import { openInDefender, openInSentinel } from './openInPortal';
@@ -47,6 +48,7 @@ function createHandlers(context: CommandContext): Readonly<Record<CommandId, Han
   return {
     [commands.newRule]: (...args) => newRule(client, args),
     [commands.newVendor]: () => newVendor(client, context.extension),
+    [commands.insertIndicators]: (...args) => insertIndicators(client, args),
     [commands.importArticle]: () => importArticle(client),
     [commands.previewQuery]: (...args) => previewQuery(context, args),
     [commands.switchPreviewTarget]: () => switchPreviewTarget(previewed),

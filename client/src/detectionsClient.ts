@@ -14,6 +14,8 @@ import type {
   GenerateRuleRequest,
   ImportArticleRequest,
   ImportedArticle,
+  InsertedIndicators,
+  InsertIndicatorsRequest,
   ServerStatus,
 } from '../../server/src/protocol/messages';
 import type { PreviewOptions } from './previewedQuery';
@@ -48,6 +50,8 @@ export interface DetectionsClient {
   importArticle(request: ImportArticleRequest): Promise<ImportedArticle>;
   /** Rejects with a message for people when there is no rule, or no place for the exclusion. */
   addExclusion(request: AddExclusionRequest): Promise<AddedExclusion>;
+  /** Rejects with a message for people when there is no query, or nothing that fits. */
+  insertIndicators(request: InsertIndicatorsRequest): Promise<InsertedIndicators>;
   /** Where one more entry of a list goes. Rejects with a message for people when it goes nowhere. */
   findEntryPlace(request: EntryPlaceRequest): Promise<EntryPlace>;
   /** Of all workspace folders. */

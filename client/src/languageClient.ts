@@ -21,7 +21,9 @@ import {
   generatedQueryRequest,
   generateRuleRequest,
   type ImportedArticle,
+  type InsertedIndicators,
   importArticleRequest,
+  insertIndicatorsRequest,
   type ServerStatus,
   statusNotification,
 } from '../../server/src/protocol/messages';
@@ -109,6 +111,8 @@ export function createLanguageClient(extension: Uri, log: LogOutputChannel): Det
     listTools: async (uri, query) =>
       (await current.sendRequest<CatalogTool[] | null>(catalogRequest, { uri, query })) ?? [],
     addExclusion: (request) => current.sendRequest<AddedExclusion>(addExclusionRequest, request),
+    insertIndicators: (request) =>
+      current.sendRequest<InsertedIndicators>(insertIndicatorsRequest, request),
     findEntryPlace: (request) => current.sendRequest<EntryPlace>(entryPlaceRequest, request),
     importArticle: (request) => current.sendRequest<ImportedArticle>(importArticleRequest, request),
     generateRule: (request) => current.sendRequest<GeneratedRule>(generateRuleRequest, request),

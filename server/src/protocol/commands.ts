@@ -2,6 +2,7 @@
 export const commands = {
   newRule: 'rmmDetections.newRule',
   newVendor: 'rmmDetections.newVendor',
+  insertIndicators: 'rmmDetections.insertIndicators',
   importArticle: 'rmmDetections.importArticle',
   previewQuery: 'rmmDetections.previewQuery',
   switchPreviewTarget: 'rmmDetections.switchPreviewTarget',

@@ -251,3 +251,22 @@ export interface CoveringRule {
 
 /** Tells the client that the coverage it was sent last may be out of date; the next word follows the next question. */
 export const coverageChangedNotification = 'rmmDetections/coverageChanged';
+
+/**
+ * Asks for the edits that put what the catalogue knows of a tool into the query at `position`: into
+ * the list or comparison that it stands in, else as a `where` of the pipeline. Fails with a message
+ * for people where there is no query, or nothing that fits.
+ */
+export const insertIndicatorsRequest = 'rmmDetections/insertIndicators';
+export interface InsertIndicatorsRequest {
+  readonly uri: string;
+  readonly position: WirePosition;
+  /** An id, a name or an alias. */
+  readonly tool: string;
+}
+export interface InsertedIndicators {
+  /** LSP's text edits; none when all that would be added is there already. */
+  readonly edits: FixedFile['edits'];
+  /** What the user should know: what is there already, what was left out. */
+  readonly message?: string;
+}
