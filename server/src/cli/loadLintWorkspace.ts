@@ -20,14 +20,23 @@ export async function loadLintWorkspace(
       ? findWorkspaceFolder(paths.map((path) => resolve(currentFolder, path)))
       : dirname(configFile);
   const workspace = await loadWorkspace(folder, configFile);
-  if (workspace.problems.length > 0) {
-    const lines = workspace.problems.map((problem) => describe(problem, currentFolder));
-    throw new CommandError(['The configuration has to be put right first.', ...lines].join('\n'));
-  }
+  refuseProblems(workspace.problems, currentFolder);
   return workspace;
 }
 
-function describe({ file, range, message }: WorkspaceProblem, currentFolder: string): string {
+/** @throws CommandError with all problems, if there are any. */
+export function refuseProblems(problems: readonly WorkspaceProblem[], currentFolder: string): void {
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => describeProblem(problem, currentFolder));
+    throw new CommandError(['The configuration has to be put right first.', ...lines].join('\n'));
+  }
+}
+
+/** One line: the place, as a user may type it, and what is wrong there. */
+export function describeProblem(
+  { file, range, message }: WorkspaceProblem,
+  currentFolder: string,
+): string {
   const { line, character } = range.start;
   const path = relative(currentFolder, file);
   return toPrintable(`${path}:${line + 1}:${character + 1}: ${message}`);

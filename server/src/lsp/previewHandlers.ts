@@ -52,7 +52,9 @@ async function combineFolder(
   }
   await session.engine.settled;
   const context = await session.environments.get(folder);
-  const paths = (await findRuleFiles(context)).filter((file) => isWithin(file, path));
+  const paths = (await findRuleFiles(context, session.folders)).filter((file) =>
+    isWithin(file, path),
+  );
   const analyses: Analysis[] = [];
   for (const file of paths) {
     if (token.isCancellationRequested) {

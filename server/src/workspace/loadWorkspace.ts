@@ -62,6 +62,7 @@ export async function loadWorkspace(folder: string, configPath?: string): Promis
     extensions: createExtensions(parsedSchemas, config.watchlists),
     tools: readings.flatMap(({ tools }) => tools),
     exclusions: exclusionReadings.flatMap(({ entries, file }) => toExclusions(entries, file)),
+    exclusionFiles: exclusionReadings.map(({ file }) => file),
     watchedFiles: [configFile, ...files.map(({ file }) => file)],
     failedPatterns: failures,
     problems: [
@@ -86,6 +87,7 @@ export function createBareWorkspace(folder: string): Workspace {
     extensions: noExtensions,
     tools: [],
     exclusions: [],
+    exclusionFiles: [],
     watchedFiles: [join(folder, configFileName)],
     failedPatterns: [],
     problems: [],

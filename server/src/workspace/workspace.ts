@@ -28,6 +28,8 @@ export interface Workspace {
   readonly extensions: SchemaExtensions;
   readonly tools: readonly Tool[];
   readonly exclusions: readonly Exclusion[];
+  /** Absolute; those that were read. */
+  readonly exclusionFiles: readonly string[];
   /** The files that were read, and the configuration even if it is absent: when one changes, the workspace is out of date. */
   readonly watchedFiles: readonly string[];
   /** Patterns of the configuration that led to no file or not to all. */

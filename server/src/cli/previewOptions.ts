@@ -1,0 +1,61 @@
+import type { Target } from '../kql/kqlSchema';
+import { isLookback, lookbackShape } from '../kql/lookback';
+import { chooseOption } from './chooseOption';
+import { type OptionSpec, readArguments } from './readArguments';
+
+/** What `preview` was asked to do. */
+export interface PreviewOptions {
+  /** A file or a folder, as given. */
+  readonly path: string;
+  readonly target: Target | undefined;
+  /** A KQL timespan that goes over the rules' own. */
+  readonly lookback: string | undefined;
+  readonly exclusions: boolean;
+  readonly config: string | undefined;
+}
+
+/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
+export type PreviewOptionsReading =
+  | { readonly options: PreviewOptions; readonly mistake?: never }
+  | { readonly options?: never; readonly mistake: string };
+
+const specs: Readonly<Record<string, OptionSpec>> = {
+  target: { takesValue: true },
+  lookback: { takesValue: true },
+  'no-exclusions': { takesValue: false },
+  config: { takesValue: true },
+};
+
+export function readPreviewOptions(args: readonly string[]): PreviewOptionsReading {
+  const read = readArguments(args, specs);
+  if (read.mistake !== undefined) {
+    return { mistake: read.mistake };
+  }
+  const { options: given, positionals } = read;
+  const [path, unexpected] = positionals;
+  const target = chooseOption(given, 'target', ['auto', 'defender', 'sentinel'] as const);
+  const lookback = given.get('lookback');
+  if (path === undefined) {
+    return { mistake: 'Say which rule file or folder.' };
+  }
+  if (unexpected !== undefined) {
+    return {
+      mistake: `Unexpected argument "${unexpected}". One file or one folder is previewed at a time.`,
+    };
+  }
+  if (target.mistake !== undefined) {
+    return { mistake: target.mistake };
+  }
+  if (lookback !== undefined && !isLookback(lookback)) {
+    return { mistake: `--lookback has to be ${lookbackShape}, not "${lookback}".` };
+  }
+  return {
+    options: {
+      path,
+      target: target.value,
+      lookback,
+      exclusions: !given.has('no-exclusions'),
+      config: given.get('config'),
+    },
+  };
+}
