@@ -26,6 +26,11 @@ export function toMessage({
   return `${/\w$/.test(sentence) ? `${sentence}.` : sentence} (${engineCode})`;
 }
 
+/** What the engine knows to write instead, where the mistake is one that is often made. */
+export interface KnownMistake {
+  readonly repairs: readonly KqlRepair[];
+}
+
 /** Repairs of the query as repairs of the file. */
 export function toFixes(
   repairs: readonly KqlRepair[],

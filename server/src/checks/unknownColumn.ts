@@ -23,7 +23,9 @@ export const unknownColumn: Check<UnknownColumn> = {
     'Neither the table nor an operator before this place has a column of that name, so the query fails when it runs. Column names are exact in letter case. The suggestion is a column of a similar name, or the one that carries the same fact on this table: `DeviceNetworkEvents` has no `AccountUpn`, but `InitiatingProcessAccountUpn`.',
   *find({ query, environment }) {
     for (const { diagnostic, span } of findQueryDiagnostics(query, 'unknown-column')) {
-      const { name = '', candidates = [], tables = [], engineCode } = diagnostic;
+      const { name = '', tables = [], engineCode } = diagnostic;
+      // Of the two sides of a join, one may well have it.
+      const candidates = diagnostic.candidates?.filter((candidate) => candidate !== name) ?? [];
       if (findOtherTimeColumn(name, candidates) !== undefined) {
         continue;
       }

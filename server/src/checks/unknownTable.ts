@@ -1,6 +1,7 @@
 import { describeTarget } from '../kql/describeTarget';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
+import { describeElsewhere } from './describeElsewhere';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { askDidYouMean, createRenameFixes } from './renameFix';
 
@@ -25,6 +26,16 @@ export const unknownTable: Check<UnknownTable> = {
       const suggestions =
         name.length < shortestTellingName ? [] : findClosestAll(name, known).slice(0, 2);
       const isNearMiss = suggestions.some((table) => isMistyped(name, table));
+      const elsewhere = describeElsewhere(name, environment);
+      if (elsewhere) {
+        yield {
+          span,
+          message: `${elsewhere} (${engineCode})`,
+          severity: 'information',
+          data: { suggestions: [] },
+        };
+        continue;
+      }
       yield {
         span,
         message: isNearMiss

@@ -1,4 +1,5 @@
 import { describeTarget } from '../kql/describeTarget';
+import { joinWithAnd } from '../text/joinWithAnd';
 import type { Check } from './check';
 import { findQueryDiagnostics } from './queryDiagnostics';
 import { createRenameFixes } from './renameFix';
@@ -19,10 +20,12 @@ export const wrongTimeColumn: Check<WrongTimeColumn> = {
     for (const { diagnostic, span } of findQueryDiagnostics(query, 'unknown-column')) {
       const other = findOtherTimeColumn(diagnostic.name, diagnostic.candidates ?? []);
       if (other !== undefined) {
-        const owner = diagnostic.tables?.join(', ') || 'This data';
+        const tables = diagnostic.tables ?? [];
+        const owner = tables.length > 0 ? joinWithAnd(tables) : 'This data';
+        const isPlural = tables.length > 1;
         yield {
           span,
-          message: `${owner} has no ${diagnostic.name} in ${describeTarget(environment.target)}; its time column is ${other}. (${diagnostic.engineCode})`,
+          message: `${owner} ${isPlural ? 'have' : 'has'} no ${diagnostic.name} in ${describeTarget(environment.target)}; ${isPlural ? 'their' : 'its'} time column is ${other}. (${diagnostic.engineCode})`,
           data: { other },
         };
       }

@@ -38,7 +38,16 @@ export function createSchema(
     ],
     functions: [...shipped.functions.filter(isIn), ...lastOfEachName(extensions.functions)],
     watchlists: extensions.watchlists,
+    elsewhere: new Map(
+      [...shipped.tables, ...shipped.functions].flatMap((member) =>
+        isIn(member) || replaced.has(member.name) ? [] : toPlace(member),
+      ),
+    ),
   };
+}
+
+function toPlace({ name, targets: [target] }: KqlTable | KqlFunction): [string, ConcreteTarget][] {
+  return target === undefined ? [] : [[name, target]];
 }
 
 function lastOfEachName<T extends { readonly name: string }>(members: readonly T[]): T[] {

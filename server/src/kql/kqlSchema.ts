@@ -67,4 +67,6 @@ export interface KqlSchema {
   readonly functions: readonly KqlFunction[];
   /** Columns that rows of `_GetWatchlist('alias')` carry beside the fixed ones, by alias. */
   readonly watchlists: ReadonlyMap<string, readonly KqlColumn[]>;
+  /** Tables and functions of the other target only, which a query of this one may name by mistake. */
+  readonly elsewhere?: ReadonlyMap<string, ConcreteTarget>;
 }

@@ -11,6 +11,9 @@ const { SyntaxKind } = kusto.Syntax;
 /** The code of "The operator cannot be the first operator in a query". */
 const misplacedOperatorCode = 'KS174';
 
+/** The code of "Query operator expected". */
+const unknownOperatorCode = 'KS176';
+
 /** Leaves one finding for each cause: what only follows from another finding goes. */
 export function removeCascades(findings: readonly KustoFinding[], code: KustoCode): KustoFinding[] {
   const syntax = findings.filter((finding) => finding.kind === 'syntax');
@@ -50,13 +53,17 @@ function getBreak(finding: KustoFinding, root: KustoElement): Span {
   };
 }
 
-/** Whether nothing but white space or comments parts the finding from an earlier one: the parser stumbles on. */
+/**
+ * Whether the parser stumbles on: nothing but white space or comments parts the finding from an
+ * earlier one, or an operator before it is not known, whose operands then are not either.
+ */
 function followsAnother(
   finding: KustoFinding,
   syntax: readonly KustoFinding[],
   breaks: readonly Span[],
 ): boolean {
   const index = syntax.indexOf(finding);
+  if (syntax.slice(0, index).some(({ code }) => code === unknownOperatorCode)) return true;
   const own = breaks[index];
   return own !== undefined && breaks.slice(0, index).some((earlier) => own.start <= earlier.end);
 }
