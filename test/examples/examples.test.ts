@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readExclusions } from '../../server/src/config/readExclusions';
 import { createLanguageService } from '../../server/src/service/createLanguageService';
+import { parseYaml } from '../../server/src/yaml/parseYaml';
 import { diagnoseText, open } from '../support/diagnoseText';
 
-const rules = readdirSync('examples').filter(
-  (name) => name.endsWith('.yaml') && !name.startsWith('.') && name !== 'with-mistakes.yaml',
-);
+const others = ['.rmm-detections.yaml', 'rmm-exclusions.yaml', 'with-mistakes.yaml'];
+const rules = readdirSync('examples').filter((name) => !others.includes(name));
 
 function readExample(name: string): string {
   return readFileSync(join('examples', name), 'utf8');
@@ -28,6 +29,15 @@ describe('the examples', () => {
       assert.deepEqual(createLanguageService().format(analysis, environment), []);
     });
   }
+
+  it('rmm-exclusions.yaml has a scenario for one of the rules', () => {
+    const { entries, problems } = readExclusions(parseYaml(readExample('rmm-exclusions.yaml')));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      entries.map(({ filter }) => filter?.text),
+      ['DeviceName startswith "helpdesk-"'],
+    );
+  });
 
   it('with-mistakes.yaml has the mistakes that its comments tell of', async () => {
     const diagnostics = await diagnoseText(readExample('with-mistakes.yaml'));
