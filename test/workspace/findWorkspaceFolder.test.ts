@@ -31,6 +31,7 @@ describe('findWorkspaceFolder', () => {
       ['outer/repository/team/x/y.yaml'],
       'outer/repository/team',
     ],
+    ['what a path through a file would have', ['outer/loose/c.yaml/d'], 'outer'],
   ];
   for (const [title, paths, expected] of cases) {
     it(`finds ${title}`, () =>

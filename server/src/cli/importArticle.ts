@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { ArticleImport } from '../service/languageService';
 import { createEnvironment } from '../workspace/createEnvironment';
 import { CommandError } from './commandError';
@@ -11,7 +10,7 @@ import { prepareService } from './prepareService';
 import { readArticleFile } from './readArticleFile';
 import type { Terminal } from './terminal';
 import { toCount } from './toCount';
-import { writeNewFile } from './writeNewFile';
+import { writeOutFile } from './writeOutFile';
 
 const exclusionsFileName = 'rmm-exclusions.yaml';
 
@@ -31,15 +30,13 @@ export async function importArticle(
   }
   const text = await readArticleFile(options.file, terminal);
   const imported = await readArticle(text, options, terminal);
-  const write = (name: string, content: string) => writeOrThrow(options, terminal, name, content);
-  for (const { fileName, name, text: rule, notes } of imported.rules) {
-    const path = await write(fileName, rule);
-    terminal.output.write(`${path}: ${toPrintable(name)}\n`);
-    terminal.output.write(notes.map((note) => `  ${toPrintable(note)}\n`).join(''));
+  for (const { fileName, text: rule, notes } of imported.rules) {
+    await writeOutFile(options.out, fileName, rule, terminal);
+    terminal.errors.write(notes.map((note) => `  ${toPrintable(note)}\n`).join(''));
   }
   if (imported.exclusions !== '') {
-    const path = await write(exclusionsFileName, imported.exclusions);
-    terminal.output.write(`${path}: ${describeDrafts(imported)}\n`);
+    await writeOutFile(options.out, exclusionsFileName, imported.exclusions, terminal);
+    terminal.errors.write(`  ${describeDrafts(imported)}\n`);
   }
   return imported.rules.some(({ errors }) => errors > 0) ? exitCodes.findings : exitCodes.clean;
 }
@@ -61,20 +58,6 @@ async function readArticle(
     throw new CommandError(`${file === '-' ? 'Standard input' : file}: ${result.refusal}`);
   }
   return result;
-}
-
-/** @returns the file's path as the user may type it */
-async function writeOrThrow(
-  { out }: ImportOptions,
-  { currentFolder }: Terminal,
-  name: string,
-  text: string,
-): Promise<string> {
-  const result = await writeNewFile(resolve(currentFolder, out), name, text);
-  if (result.name === undefined) {
-    throw new CommandError(`${join(out, name)}: ${result.failure}`);
-  }
-  return toPrintable(join(out, result.name));
 }
 
 function describeDrafts({ drafts }: ArticleImport): string {

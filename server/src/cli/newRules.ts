@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { findDetectionKinds } from '../generate/findDetectionKinds';
 import { findTool } from '../generate/findTool';
 import type { GeneratedRule } from '../protocol/messages';
@@ -12,7 +11,7 @@ import { loadLintWorkspace } from './loadLintWorkspace';
 import { type NewRulesOptions, readNewRulesOptions } from './newRulesOptions';
 import type { Terminal } from './terminal';
 import { toCount } from './toCount';
-import { writeNewFile } from './writeNewFile';
+import { writeOutFile } from './writeOutFile';
 
 /**
  * Writes rules that detect a tool, into files that were not there before.
@@ -25,14 +24,10 @@ export async function newRules(args: readonly string[], terminal: Terminal): Pro
   if (options === undefined) {
     throw new CommandError(`${mistake} See rmm-detections new --help.`);
   }
-  const { currentFolder, output, errors } = terminal;
+  const { currentFolder, errors } = terminal;
   const { toolName, rules, notes } = await generate(options, currentFolder);
   for (const { text, fileName } of rules) {
-    const result = await writeNewFile(resolve(currentFolder, options.out), fileName, text);
-    if (result.name === undefined) {
-      throw new CommandError(`${join(options.out, fileName)}: ${result.failure}`);
-    }
-    output.write(`${toPrintable(join(options.out, result.name))}\n`);
+    await writeOutFile(options.out, fileName, text, terminal);
   }
   for (const note of notes) {
     errors.write(`${toPrintable(note)}\n`);

@@ -39,5 +39,5 @@ function toPrefix(folder: string): string {
 }
 
 function toFolder(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
 }
