@@ -28,12 +28,14 @@ export function findTool(name: string, catalog: Catalog): ToolFinding {
   return { refusal: `The catalogue has no tool "${name}". ${remedy}` };
 }
 
+/** Tools of nearly that id or name, nearest first; failing that, those whose names hold it. */
 function suggest(name: string, catalog: Catalog): readonly Tool[] {
-  const found = name.trim() === '' ? [] : catalog.search(name);
-  return found.length > 0
-    ? found
-    : findClosestAll(
-        name,
-        catalog.tools.map(({ id }) => id),
-      ).flatMap((id) => catalog.find(id) ?? []);
+  if (name.trim() === '') {
+    return [];
+  }
+  const byName = new Map(
+    catalog.tools.flatMap((tool) => [tool.id, tool.name].map((each) => [each, tool])),
+  );
+  const near = findClosestAll(name, byName.keys()).flatMap((each) => byName.get(each) ?? []);
+  return near.length > 0 ? [...new Set(near)] : catalog.search(name);
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../protocol/messages';
 import type { IndexedRule } from '../../rule/ruleIndex';
 import type { Environment } from '../environment';
+import { findSanctionedTools } from '../findSanctionedTools';
 import type { Detection } from './findDetections';
 import { noCoverage } from './mergeCoverage';
 import { orderTools } from './orderTools';
@@ -21,7 +22,7 @@ export type DetectionsByRule = ReadonlyMap<IndexedRule, readonly Detection[]>;
 /** Which tools of the catalogue have which rules in a workspace folder, and which could have. */
 export function toCoverage(
   detectionsByRule: DetectionsByRule,
-  { catalog, settings }: Environment,
+  environment: Environment,
 ): CoverageMatrix {
   const rulesByTool = new Map<string, RulesByKind>();
   for (const [rule, detections] of detectionsByRule) {
@@ -31,7 +32,7 @@ export function toCoverage(
       rulesByTool.set(tool.id, ofTool);
     }
   }
-  const sanctioned = new Set(settings.sanctioned.flatMap((name) => catalog.findByName(name)));
+  const sanctioned = findSanctionedTools(environment);
 
   function toCoveredTool(tool: Tool): CoveredTool {
     const rules: RulesByKind = rulesByTool.get(tool.id) ?? new Map();
@@ -49,7 +50,7 @@ export function toCoverage(
 
   return {
     kinds: noCoverage.kinds,
-    tools: orderTools(catalog.tools.map(toCoveredTool)),
+    tools: orderTools(environment.catalog.tools.map(toCoveredTool)),
     rules: detectionsByRule.size,
     rulesWithoutTool: [...detectionsByRule].flatMap(([rule, detections]) =>
       detections.length === 0 ? [toCoveringRule(rule)] : [],

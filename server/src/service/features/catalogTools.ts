@@ -2,14 +2,16 @@ import type { DomainIndicator, Indicator, Tool } from '../../catalog/catalog';
 import { findDetectionKinds } from '../../generate/findDetectionKinds';
 import type { CatalogIndicator, CatalogTool } from '../../protocol/messages';
 import type { Environment } from '../environment';
+import { findSanctionedTools } from '../findSanctionedTools';
 
 /** The tools that `query` means, best first; without a query all of them, by name. */
 export function findCatalogTools(
   query: string | undefined,
-  { catalog, settings }: Environment,
+  environment: Environment,
 ): CatalogTool[] {
+  const { catalog } = environment;
   const tools = query === undefined ? catalog.tools : catalog.search(query);
-  const sanctioned = new Set(settings.sanctioned.flatMap((name) => catalog.findByName(name)));
+  const sanctioned = findSanctionedTools(environment);
   return tools.map((tool) => toCatalogTool(tool, sanctioned.has(tool)));
 }
 
