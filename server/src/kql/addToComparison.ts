@@ -14,30 +14,57 @@ export const listOperators: Readonly<Record<string, string>> = {
 
 /**
  * The edits of the query by which the comparison asks for `values` as well, in the style of its
- * list: each on a line of its own where the last one is. Undefined where its operator takes one value
- * alone, such as `contains`.
+ * list: each on a line of its own where the last one is. An empty string at the list's end is one
+ * that is still to be filled. Undefined where the operator takes one value alone, such as
+ * `contains`, and for no values.
  */
 export function addToComparison(
   query: string,
   comparison: KqlColumnComparison,
   values: readonly string[],
 ): SpanEdit[] | undefined {
-  const { literals, list, operator, operatorSpan } = comparison;
+  const { literals, list } = comparison;
   const last = literals.at(-1);
-  if (list) {
-    const isInList = last && list.start <= last.span.start && last.span.end <= list.end;
-    return isInList ? append(query, last, values) : fillList(comparison, values);
-  }
-  const listOperator = listOperators[operator];
-  if (listOperator === undefined || !last || last.reads !== undefined) {
+  if (values.length === 0) {
     return undefined;
   }
-  const quote = getQuote(last.text);
-  const items = [last.text, ...values.map((value) => writeLiteral(value, quote))];
-  return [
-    { span: operatorSpan, newText: listOperator },
-    { span: last.span, newText: `(${items.join(', ')})` },
-  ];
+  if (!list) {
+    return last && last.reads === undefined ? widen(comparison, last, values) : undefined;
+  }
+  const isInList = last && list.start <= last.span.start && last.span.end <= list.end;
+  if (!isInList) {
+    return fillList(comparison, values);
+  }
+  return last.value === ''
+    ? [{ span: last.span, newText: write(values, last).join(', ') }]
+    : append(query, last, values);
+}
+
+/** Of a single value makes a list, unless it is empty and one value takes its place. */
+function widen(
+  { operator, operatorSpan }: KqlColumnComparison,
+  literal: KqlComparedLiteral,
+  values: readonly string[],
+): SpanEdit[] | undefined {
+  const listOperator = listOperators[operator];
+  const kept = literal.value === '' ? [] : [literal.text];
+  const items = [...kept, ...write(values, literal)];
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) {
+    return [{ span: literal.span, newText: only }];
+  }
+  return listOperator === undefined
+    ? undefined
+    : [
+        { span: operatorSpan, newText: listOperator },
+        { span: literal.span, newText: `(${items.join(', ')})` },
+      ];
+}
+
+/** As literals in the quotes of another one. */
+function write(values: readonly string[], { text }: KqlComparedLiteral): string[] {
+  const quote = getQuote(text);
+  return values.map((value) => writeLiteral(value, quote));
 }
 
 /** A list in which no literal stands; what it may hold besides stays in front. */
@@ -51,25 +78,17 @@ function fillList(
 
 function append(query: string, last: KqlComparedLiteral, values: readonly string[]): SpanEdit[] {
   const { start, end } = last.span;
-  const quote = getQuote(last.text);
-  const items = values.map((value) => writeLiteral(value, quote));
+  const items = write(values, last);
+  const insert = (at: number, newText: string) => ({ span: { start: at, end: at }, newText });
   const before = query.slice(getLineStart(query, start), start);
-  const lineEnd = getLineEnd(query, end);
-  const after = query.slice(end, lineEnd);
   if (/^[ \t]+,[ \t]*$/.test(before)) {
-    return [
-      { span: { start: end, end }, newText: items.map((item) => `\n${before}${item}`).join('') },
-    ];
+    return [insert(end, items.map((item) => `\n${before}${item}`).join(''))];
   }
-  if (!/^[ \t]*$/.test(before)) {
-    return [{ span: { start: end, end }, newText: items.map((item) => `, ${item}`).join('') }];
+  if (before.trim() !== '') {
+    return [insert(end, items.map((item) => `, ${item}`).join(''))];
   }
   const lines = items.map((item) => `\n${before}${item}`).join(',');
-  if (/^[ \t]*\/\//.test(after)) {
-    return [
-      { span: { start: end, end }, newText: ',' },
-      { span: { start: lineEnd, end: lineEnd }, newText: lines },
-    ];
-  }
-  return [{ span: { start: end, end }, newText: `,${lines}` }];
+  const lineEnd = getLineEnd(query, end);
+  const isBeforeComment = /^[ \t]*\/\//.test(query.slice(end, lineEnd));
+  return isBeforeComment ? [insert(end, ','), insert(lineEnd, lines)] : [insert(end, `,${lines}`)];
 }

@@ -7,6 +7,7 @@ import { createDocumentRequests } from './documentRequests';
 import { registerExclusionHandlers } from './exclusionHandlers';
 import { registerFormattingHandlers } from './formattingHandlers';
 import { registerImportHandlers } from './importHandlers';
+import { registerIndicatorHandlers } from './indicatorHandlers';
 import { registerPreviewHandlers } from './previewHandlers';
 import { registerRenameHandlers } from './renameHandlers';
 import { registerSemanticTokensHandlers } from './semanticTokensHandlers';
@@ -25,6 +26,7 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerPreviewHandlers(session, requests);
   registerCoverageHandlers(session);
   registerCatalogHandlers(session);
+  registerIndicatorHandlers(session, requests);
   registerImportHandlers(session);
   registerExclusionHandlers(session);
 }

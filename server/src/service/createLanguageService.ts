@@ -15,6 +15,7 @@ import { formatDocument, formatRange } from './features/formatting';
 import { generateQuery } from './features/generatedQuery';
 import { hover } from './features/hover';
 import { importArticle } from './features/import/importArticle';
+import { insertIndicators } from './features/insertIndicators/insertIndicators';
 import { createNewRule } from './features/newRule';
 import { findDefinition, findHighlights, findReferences } from './features/references';
 import { prepareRename, rename } from './features/rename';
@@ -123,6 +124,10 @@ export function createLanguageService(): LanguageService {
       guard('workspace symbols', environment, [], () => findWorkspaceSymbols(query, environment)),
     catalog: (query, environment) =>
       guard('catalogue', environment, [], () => findCatalogTools(query, environment)),
+    insertIndicators: (analysis, request, environment) =>
+      guard('insertion of indicators', environment, defect, () =>
+        insertIndicators(analysis, request, environment),
+      ),
     generateRule: (request, environment) =>
       guard('new rule', environment, defect, () => createNewRule(request, environment)),
   };

@@ -25,6 +25,8 @@ import type {
   GeneratedQuery,
   GeneratedQueryRequest,
   GenerateRuleRequest,
+  InsertedIndicators,
+  InsertIndicatorsRequest,
 } from '../protocol/messages';
 import type { Analysis, FileKind } from './analysis';
 import type { Detection } from './coverage/findDetections';
@@ -32,7 +34,7 @@ import type { Environment, IndexedRule } from './environment';
 import type { FixedDocument } from './features/fixDocument';
 import type { ArticleImportResult } from './features/import/importArticle';
 import type { NewRuleResult } from './features/newRule';
-import type { RenamePreparation, RenameResult } from './features/rename';
+import type { Refusal, RenamePreparation, RenameResult } from './features/rename';
 import type { QueryOptions } from './features/ruleQuery';
 
 export type { FixedDocument } from './features/fixDocument';
@@ -161,6 +163,12 @@ export interface LanguageService {
   workspaceSymbols(query: string, environment: Environment): WorkspaceSymbol[];
   /** The tools that `query` means, best first; without a query all of them, by name. */
   catalog(query: string | undefined, environment: Environment): CatalogTool[];
+  /** The edits that put what the catalogue knows of a tool into the query at a place, or why there are none. */
+  insertIndicators(
+    analysis: Analysis,
+    request: Pick<InsertIndicatorsRequest, 'position' | 'tool'>,
+    environment: Environment,
+  ): InsertedIndicators | Refusal;
   /** A new rule that detects a tool, or why the catalogue does not suffice for one. */
   generateRule(
     request: Pick<GenerateRuleRequest, 'tool' | 'kind'>,
