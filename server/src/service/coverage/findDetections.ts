@@ -36,8 +36,13 @@ export function findDetections(rule: IndexedRule, environment: Environment): Det
   return candidates.length > 0 ? findSoughtTools(candidates, analyze(rule, environment)) : [];
 }
 
+/** Characters. What is longer could hold everything up for seconds, and Sentinel takes no more. */
+const longestQuery = 10_000;
+
 function analyze({ query }: IndexedRule, { kql }: Environment): KqlAnalysis | undefined {
-  return query === undefined ? undefined : kql?.engine.analyze(query, kql.scope);
+  return query === undefined || query.length > longestQuery
+    ? undefined
+    : kql?.engine.analyze(query, kql.scope);
 }
 
 function findTableKinds(analysis: KqlAnalysis | undefined): DetectionKindId[] {
