@@ -15,9 +15,16 @@ describe('matchesRules', () => {
     assert.ok(!matchesRules(['kaseya'], rule));
   });
 
-  it('takes a star for any text and a question mark for one character', () => {
-    const matching = ['*Kaseya*', '*signature', 'RMM*', '*', '**', 'RMM ? Kas*File*', '*k*s*y*'];
-    const others = ['Kaseya*', '*AnyDesk*', 'RMM ? AnyDesk*', '*signature?', '?'];
+  it('takes a star for any text', () => {
+    const matching = ['*Kaseya*', '*signature', 'RMM*', '*', '**', 'RMM - Kas*File*', '*k*s*y*'];
+    const others = [
+      'Kaseya*',
+      '*AnyDesk*',
+      'RMM - AnyDesk*',
+      '*signature*e',
+      'kaseya',
+      '*signature - *signature',
+    ];
     assert.deepEqual(
       matching.filter((pattern) => !matchesRules([pattern], rule)),
       [],

@@ -38,6 +38,7 @@ export function createFakeEngine(): KqlEngine {
     traceRows: () => [],
     bindPredicate: () => undefined,
     findImplicitNames: () => [],
+    findNamedTables: () => [],
     readCondition: () => undefined,
   };
 }

@@ -38,6 +38,7 @@ function createCountingEngine(): { engine: KqlEngine; count: () => number } {
     traceRows: unused,
     bindPredicate: unused,
     findImplicitNames: unused,
+    findNamedTables: unused,
     readCondition: unused,
   };
   return { engine, count: () => scopes };

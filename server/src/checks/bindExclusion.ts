@@ -2,15 +2,16 @@ import type { ExclusionEntry } from '../config/readExclusions';
 import type { KqlCondition } from '../kql/kqlCondition';
 import type { KqlAnalysis, KqlEngine, KqlScope } from '../kql/kqlEngine';
 import { detectionKinds } from '../rule/detectionKinds';
-import { matchesRules } from '../rule/matchesRules';
-import type { IndexedRule, RuleIndex } from '../rule/ruleIndex';
+import { createRuleMatcher } from '../rule/matchesRules';
+import type { IndexedRule } from '../rule/ruleIndex';
 import type { QueryRegion } from '../rule/ruleModel';
 import type { Span } from '../text/span';
 import { wrapSourceMap } from '../text/wrapSourceMap';
 
 /** What filters are read with. */
 export interface FilterReader {
-  readonly index: RuleIndex;
+  /** All rules of the workspace. */
+  readonly workspaceRules: readonly IndexedRule[];
   /** Undefined while there is no engine. */
   readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;
 }
@@ -29,6 +30,8 @@ export interface ExclusionQuery {
 /** An exclusion among the rules of its workspace. */
 export interface BoundExclusion {
   readonly entry: ExclusionEntry;
+  /** Whether any rule of the workspace is known. */
+  readonly hasRules: boolean;
   /** Those that it applies to. */
   readonly rules: readonly IndexedRule[];
   /** Whether `queries` are over the tables of those rules; else they are over those of usual RMM rules. */
@@ -37,7 +40,7 @@ export interface BoundExclusion {
   readonly queries: readonly ExclusionQuery[];
 }
 
-/** The queries of more rules are not read: each costs some milliseconds, and their tables repeat. */
+/** The queries of more rules are not looked at, for their tables repeat. */
 const mostQueries = 12;
 const usualTables = detectionKinds.map(({ table }) => table);
 
@@ -47,10 +50,11 @@ const usualTables = detectionKinds.map(({ table }) => table);
  */
 export function bindExclusion(entry: ExclusionEntry, environment: FilterReader): BoundExclusion {
   const patterns = entry.rules.map(({ text }) => text);
-  const rules = environment.index.all().filter((rule) => matchesRules(patterns, rule));
+  const rules = environment.workspaceRules.filter(createRuleMatcher(patterns));
   const own = patterns.length === 0 ? [] : findTables(rules, environment);
   return {
     entry,
+    hasRules: environment.workspaceRules.length > 0,
     rules,
     isOverOwnTables: own.length > 0,
     queries: createQueries(entry, own.length > 0 ? own : usualTables, environment),
@@ -69,13 +73,12 @@ function findTables(
   rules: readonly IndexedRule[],
   { kql }: Pick<FilterReader, 'kql'>,
 ): readonly string[] {
-  const references = rules
+  const tables = rules
     .slice(0, mostQueries)
     .flatMap(({ query }) =>
-      kql && query !== undefined ? kql.engine.analyze(query, kql.scope).references : [],
+      kql && query !== undefined ? kql.engine.findNamedTables(query, kql.scope) : [],
     );
-  const tables = references.filter(({ kind, known }) => kind === 'table' && known);
-  return [...new Set(tables.map(({ name }) => name))];
+  return [...new Set(tables)];
 }
 
 function createQueries(

@@ -12,10 +12,10 @@ export const exclusionUnused: ExclusionCheck = {
   explanation:
     'Either none of the workspace’s rules has an id or name that `rules` asks for, or those that have it read tables without the columns of the filter. The exclusion then hides nothing. Names are compared as a whole, so a part of one needs stars: `"*Kaseya*"`.',
   *find(context) {
-    const { exclusion, environment } = context;
-    const { entry, rules } = exclusion;
+    const { exclusion } = context;
+    const { entry, rules, hasRules } = exclusion;
     const [pattern] = entry.rules;
-    if (!pattern || environment.index.all().length === 0) {
+    if (!pattern || !hasRules) {
       return;
     }
     if (rules.length === 0) {

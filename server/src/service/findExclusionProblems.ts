@@ -4,6 +4,7 @@ import type { CheckContext } from '../checks/check';
 import { type ExclusionContext, isExclusionCheck, isRuleCheck } from '../checks/exclusionCheck';
 import type { ExclusionEntry } from '../config/readExclusions';
 import { readRule } from '../rule/readRule';
+import type { IndexedRule } from '../rule/ruleIndex';
 import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
@@ -23,13 +24,16 @@ export function findExclusionProblems(
   environment: Environment,
   phase: DiagnosisPhase,
 ): Problem[] {
-  return analysis.exclusions.entries.flatMap((entry) =>
-    findEntryProblems(entry, analysis, environment, phase),
+  const { entries } = analysis.exclusions;
+  const workspaceRules = entries.length > 0 ? environment.index.all() : [];
+  return entries.flatMap((entry) =>
+    findEntryProblems(entry, workspaceRules, analysis, environment, phase),
   );
 }
 
 function findEntryProblems(
   entry: ExclusionEntry,
+  workspaceRules: readonly IndexedRule[],
   analysis: Analysis,
   environment: Environment,
   phase: DiagnosisPhase,
@@ -37,7 +41,7 @@ function findEntryProblems(
   const { document, yaml } = analysis;
   const isTooLarge = isTooLargeForQueryAnalysis(document.getText());
   const kql = phase === 'all' && !isTooLarge ? environment.kql : undefined;
-  const exclusion = bindExclusion(entry, { index: environment.index, kql });
+  const exclusion = bindExclusion(entry, { workspaceRules, kql });
   const checkEnvironment = { ...toCheckEnvironment(environment), kql };
   const context: ExclusionContext = {
     exclusion,

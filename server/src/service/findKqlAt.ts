@@ -25,8 +25,11 @@ export function findKqlAt(
     return [];
   }
   const rule = readRule(analysis.yaml.text, document, 0);
-  return bindExclusion(entry, environment).queries.flatMap(({ region }) => {
-    const embeddedOffset = region.sourceMap.toEmbeddedOffset(offset);
-    return embeddedOffset === undefined ? [] : [{ rule, region, embeddedOffset }];
-  });
+  const { index, kql } = environment;
+  return bindExclusion(entry, { workspaceRules: index.all(), kql }).queries.flatMap(
+    ({ region }) => {
+      const embeddedOffset = region.sourceMap.toEmbeddedOffset(offset);
+      return embeddedOffset === undefined ? [] : [{ rule, region, embeddedOffset }];
+    },
+  );
 }

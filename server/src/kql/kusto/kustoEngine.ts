@@ -20,7 +20,7 @@ import { findStringComparison } from './kustoStringComparison';
 import { findSyntaxError } from './kustoSyntaxError';
 import { getTokens } from './kustoTokens';
 import type { KustoCode } from './kustoTypes';
-import { createUnanalyzed } from './kustoUnanalyzed';
+import { createUnanalyzed, findNamedTables } from './kustoUnanalyzed';
 
 interface PreparedScope {
   readonly scope: KustoScope;
@@ -112,6 +112,12 @@ export function createKustoEngine(): KqlEngine {
     },
     findLiteral(query, offset, kqlScope) {
       return ask(query, kqlScope, (code) => findLiteral(code, offset));
+    },
+    findNamedTables(query, kqlScope) {
+      return orElse(
+        () => findNamedTables(query, prepare(kqlScope).scope.schema),
+        () => [],
+      );
     },
     readCondition(query, place, kqlScope) {
       return ask(query, kqlScope, (code) => readCondition(code, place));

@@ -1,6 +1,8 @@
 import type { KqlAnalysis, KqlDiagnostic, KqlReference } from '../kqlEngine';
 import { noObservations } from '../kqlObservations';
+import { maxQueryLength } from '../queryLength';
 import { getComments } from './kustoComments';
+import { lex } from './kustoLexer';
 import { kusto } from './kustoRuntime';
 import type { KustoSchema } from './kustoSchema';
 import type { KustoLexicalToken } from './kustoTypes';
@@ -24,6 +26,13 @@ export function createUnanalyzed(
     observations: noObservations,
     unanalyzed: reason,
   };
+}
+
+/** The tables whose names stand in a query, which for most are those that it reads; told by its tokens alone. */
+export function findNamedTables(query: string, schema: KustoSchema): string[] {
+  const references = getReferences(lex(query.slice(0, maxQueryLength)), schema);
+  const tables = references.filter(({ kind }) => kind === 'table').map(({ name }) => name);
+  return [...new Set(tables)];
 }
 
 function getReferences(tokens: readonly KustoLexicalToken[], schema: KustoSchema): KqlReference[] {

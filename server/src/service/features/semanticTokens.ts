@@ -1,11 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
+import { bindExclusion } from '../../checks/bindExclusion';
 import type { KqlToken, KqlTokenKind } from '../../kql/kqlEngine';
 import { type SemanticTokenType, semanticTokensLegend } from '../../protocol/semanticTokensLegend';
 import type { QueryRegion } from '../../rule/ruleModel';
 import { containsSpan, type Span } from '../../text/span';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
-import { bindExclusion } from '../../checks/bindExclusion';
 import { findEngine } from '../findEngine';
 import { splitHostLines } from './splitHostLines';
 
@@ -53,8 +53,9 @@ export function getSemanticTokens(
   const queries = rules.flatMap(({ query }) =>
     query ? [{ region: query, within: { start: 0, end: query.text.length } }] : [],
   );
+  const workspaceRules = exclusions.entries.length > 0 ? environment.index.all() : [];
   const filters = exclusions.entries.flatMap((entry) => {
-    const [query] = bindExclusion(entry, environment).queries;
+    const [query] = bindExclusion(entry, { workspaceRules, kql }).queries;
     return query ? [{ region: query.region, within: query.filter }] : [];
   });
   const tokens = [...queries, ...filters]
