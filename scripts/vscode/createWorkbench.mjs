@@ -19,12 +19,16 @@ export function createWorkbench(page, folder, theme) {
 
   /** Takes the first match of the open list, as soon as that is what the list shows. */
   async function choose(entry, shown) {
+    await accept(entry, shown);
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async function accept(entry, shown) {
     const input = page.locator('.quick-input-box input');
     await input.fill(entry);
     const first = page.locator('.quick-input-list .monaco-list-row.focused');
     await first.filter({ hasText: shown }).waitFor();
     await input.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** A browser keeps the look for itself, so no settings file can choose it. */
@@ -51,6 +55,11 @@ export function createWorkbench(page, folder, theme) {
       await pick(`:${lines.length}:${lines.at(-1).length + 1}`, `line ${lines.length}`);
     },
     runCommand: (title) => pick(`>${title}`, title),
+    /** Runs a command that asks something. */
+    async startCommand(title) {
+      await page.keyboard.press('F1');
+      await accept(`>${title}`, title);
+    },
     waitFor: (selector) => page.locator(selector).first().waitFor(),
   };
 }

@@ -72,14 +72,59 @@ export const scenes = {
     },
   },
   preview: {
-    async play({ openFile, runCommand, waitFor }) {
-      await openFile(connections);
-      await runCommand('RMM Detections: Preview Generated Query');
-      await waitFor('.tab[data-resource-name="Generated Query.kql"]');
+    async play(workbench) {
+      await showPreview(workbench);
+    },
+  },
+  'preview-target': {
+    async play(workbench) {
+      await showPreview(workbench);
+      await workbench.page.locator('.tab[data-resource-name="Generated Query.kql"]').click();
+      await workbench.startCommand('RMM Detections: Switch Target of the Preview');
+      await workbench.waitFor('.quick-input-list .monaco-list-row[aria-label*="Sentinel"]');
+    },
+  },
+  'new-rule': {
+    async play({ openFile, startCommand, page, waitFor }) {
+      await openFile(signatures);
+      await startCommand('RMM Detections: New Rule…');
+      await waitFor('.quick-input-list .monaco-list-row');
+      await page.locator('.quick-input-box input').fill('mesh');
+      await waitFor('.quick-input-list .monaco-list-row[aria-label*="MeshCentral"]');
+    },
+  },
+  'new-rule-kinds': {
+    async play(workbench) {
+      await pickKinds(workbench);
+    },
+  },
+  'new-rule-files': {
+    async play(workbench) {
+      await pickKinds(workbench);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc.yaml"]');
+      await workbench.waitFor('.tab.active[data-resource-name="rmm_Splashtop_netconn.yaml"]');
+      await workbench.waitFor('.codelens-decoration');
     },
   },
 };
 
 async function showColours({ openFile }) {
   await openFile('scheduled_NewAteraDevice.yaml');
+}
+
+async function showPreview({ openFile, runCommand, waitFor }) {
+  await openFile(connections);
+  await runCommand('RMM Detections: Preview Generated Query');
+  await waitFor('.tab[data-resource-name="Generated Query.kql"]');
+}
+
+async function pickKinds({ openFile, startCommand, page, waitFor }) {
+  await openFile(signatures);
+  await startCommand('RMM Detections: New Rule…');
+  await waitFor('.quick-input-list .monaco-list-row');
+  await page.locator('.quick-input-box input').fill('Splashtop');
+  await waitFor('.quick-input-list .monaco-list-row.focused[aria-label*="Splashtop"]');
+  await page.keyboard.press('Enter');
+  await waitFor('.quick-input-list .monaco-list-row[aria-label*="File Signature"]');
 }

@@ -69,6 +69,22 @@ describe('the preview of the generated query', () => {
     }
   });
 
+  it('combines the rules of a folder, until the user asks for that of a rule again', async () => {
+    const { document } = await openFile('anydesk.yaml');
+    await commands.executeCommand(ours.previewQuery, Uri.joinPath(document.uri, '..'));
+    await waitForText(findPreview(), /anydesk software[\s\S]*teamviewer\.com/);
+    await commands.executeCommand(ours.previewQuery);
+    await waitForText(findPreview(), /^\/\/ Remote Management and Monitoring tool - AnyDesk/);
+  });
+
+  it('shows what a rule of a tool would ask', async () => {
+    await openFile('anydesk.yaml');
+    const argument = { tool: 'splashtop', kind: 'network-connection' };
+    await commands.executeCommand(ours.previewQuery, argument);
+    await waitForText(findPreview(), /DeviceNetworkEvents[\s\S]*splashtop\.com/);
+    await commands.executeCommand(ours.previewQuery);
+  });
+
   it('is saved as a file with the comments that say what it is for', async () => {
     const { document } = await openFile('anydesk.yaml');
     const file = Uri.joinPath(document.uri, '../exported.kql');
