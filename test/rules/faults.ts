@@ -21,6 +21,11 @@ function swap(
   return { name, apply, code, on };
 }
 
+/** A condition more, before the first of the query. */
+function filter(code: string, name: string, condition: string): Fault {
+  return swap(code, name, /^ {2}\| where /m, `  | where ${condition}\n$&`, condition);
+}
+
 /** A mistake in fields that the rule does not have yet. */
 function add(code: string, name: string, fields: readonly string[], on: string): Fault {
   return swap(code, name, /^tactics:/m, [...fields, 'tactics:'].join('\n'), on);
@@ -123,6 +128,27 @@ export const faults: readonly Fault[] = [
   swap('kql-syntax', 'a misspelt operator', /\| summarize/, '| summarise'),
   swap('kql-syntax', 'an open bracket', /count\(\)/, 'count('),
   swap('kql-type', 'a missing argument', /make_set\(ReportId\)/, 'make_set()'),
+  filter('kql-syntax', 'an equal sign for two', 'DeviceName = "server"'),
+  filter('kql-syntax', 'an operator of another language', 'DeviceId == "1" && DeviceName == "2"'),
+  filter('kql-syntax', 'a negation of another language', 'DeviceName not in ("server")'),
+  filter('kql-syntax', 'a list without brackets', "DeviceName in~ 'one', 'two'"),
+  filter('kql-syntax', 'a path in plain quotes', String.raw`DeviceName != "C:\Users"`),
+  filter('kql-type', 'a timespan in quotes', 'Timestamp > ago("1d")'),
+  filter(
+    'mixed-and-or',
+    'alternatives without brackets',
+    'DeviceId == "1" and DeviceName == "2" or DeviceName == "3"',
+  ),
+  filter('unresolved-placeholder', 'a placeholder', 'DeviceName != "<your domain>"'),
+  swap(
+    'unknown-literal',
+    'a misspelt value',
+    /^ {2}DeviceNetworkEvents *$/m,
+    '  DeviceNetworkEvents\n  | where ActionType == "ConnecitonFound"',
+    'ConnecitonFound',
+  ),
+  filter('kql-advice', 'a slow operator', 'DeviceName contains "server"'),
+  swap('no-time-filter', 'no time filter', /^ *\| where Timestamp[^\n]*\n/m, '', 'Device'),
   swap('folded-query', 'a folded query', /^query: \|/m, 'query: >', '//'),
   swap('query-not-indented', 'a line at column 0', /^ {2}(Device\w+)$/m, '$1', 'Device'),
   swap('yaml-syntax', 'an open quote', /^tactics:\n/m, "status: 'Available\ntactics:\n", 'status:'),
