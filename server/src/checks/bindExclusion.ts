@@ -41,7 +41,7 @@ export interface BoundExclusion {
 }
 
 /** The queries of more rules are not looked at, for their tables repeat. */
-const mostQueries = 12;
+const mostQueries = 4;
 const usualTables = detectionKinds.map(({ table }) => table);
 
 /**
