@@ -30,7 +30,8 @@ export const vendorMismatch: Check<undefined> = {
     }
     const strangers = findIndicatorComparisons(context).flatMap(({ kind, how, comparison }) =>
       comparison.literals.flatMap((literal) => {
-        const matches = findIndicators(catalog.tools, kind, literal.value, how);
+        const isOwn = findIndicators([subject], kind, literal.value, how).length > 0;
+        const matches = isOwn ? [] : findIndicators(catalog.tools, kind, literal.value, how);
         const owner = findStranger(matches, subject, catalog);
         return owner ? [{ kind, literal, owner }] : [];
       }),
@@ -62,7 +63,7 @@ function findStranger(
   const owners = new Set(matches.map(({ tool }) => tool));
   const [owner, ...others] = owners;
   const isBroad = matches.some(({ indicator }) => indicator.broad);
-  if (!owner || isBroad || owners.has(subject)) {
+  if (!owner || isBroad) {
     return undefined;
   }
   const family = [...owners].flatMap((tool) => [tool, ...findRelated(tool, catalog)]);

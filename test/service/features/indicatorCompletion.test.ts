@@ -26,6 +26,27 @@ describe('the catalogue in strings', () => {
       assert.ok(equals.includes('boot.net.anydesk.com') && !equals.includes('anydesk.com'));
     });
 
+    it('keeps the dot of a domain that stands for all below it where the end is compared', async () => {
+      const hosts = await getLabels("DeviceNetworkEvents\n| where RemoteUrl endswith '$0'");
+      const begins = await getLabels("DeviceNetworkEvents\n| where RemoteUrl startswith '$0'");
+      const parts = await getLabels("DeviceNetworkEvents\n| where RemoteUrl contains '$0'");
+      assert.ok(hosts.includes('deploy01.kaseya.com') && hosts.includes('.kaseya.com'));
+      assert.ok(begins.includes('kaseya.com') && !begins.includes('.kaseya.com'));
+      assert.ok(parts.includes('kaseya.com') && !parts.includes('.kaseya.com'));
+    });
+
+    it('leaves out what is found already by words, by parts or by ends, as the operator goes', async () => {
+      const listAfter = (first: string) =>
+        getLabels(`DeviceNetworkEvents\n| where RemoteUrl has_any ('${first}', '$0')`);
+      assert.ok(!(await listAfter('kaseya')).includes('kaseya.com'));
+      assert.ok((await listAfter('kase')).includes('kaseya.com'));
+      assert.ok(!(await listAfter('KASEYA.COM')).includes('kaseya.com'));
+      const equals = await getLabels(
+        "DeviceNetworkEvents\n| where RemoteUrl in~ ('net.anydesk.com', '$0')",
+      );
+      assert.ok(equals.includes('boot.net.anydesk.com'));
+    });
+
     it('is silent in a regular expression', async () => {
       assert.deepEqual(
         await complete("DeviceNetworkEvents\n| where RemoteUrl matches regex '$0'"),
@@ -58,6 +79,15 @@ describe('the catalogue in strings', () => {
       const has = await getLabels("DeviceFileCertificateInfo\n| where Signer has '$0'");
       assert.ok(equals.includes('AnyDesk Software GmbH') && !equals.includes('meshcentral'));
       assert.ok(has.includes('meshcentral'));
+    });
+
+    it('leaves out a longer name of which the list has the words', async () => {
+      const after = (first: string) =>
+        getLabels(`DeviceFileCertificateInfo\n| where Signer has_any ('${first}', '$0')`);
+      assert.ok(!(await after('anydesk software')).includes('AnyDesk Software GmbH'));
+      assert.ok((await after('AnyDesk Software GmbH')).includes('anydesk software'));
+      assert.ok((await after('desk software')).includes('AnyDesk Software GmbH'));
+      assert.ok((await after('software anydesk')).includes('AnyDesk Software GmbH'));
     });
 
     it('puts those of the tool first that the rule is about', async () => {
