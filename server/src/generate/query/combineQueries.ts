@@ -1,5 +1,6 @@
 import { createLetNames } from './letNames';
-import { findShape, type QueryShape } from './queryShape';
+import { mergeShapes, quoteText, type ShapedQuery } from './mergeShapes';
+import { findShape } from './queryShape';
 import type { QueryWorld } from './queryWorld';
 
 /** A query that is ready to run, and the tool that it finds. */
@@ -36,26 +37,21 @@ export function combineQueries(queries: readonly ToolQuery[], world: QueryWorld)
   const branches: string[] = [];
   const shared = { queries: 0, reads: 0 };
   for (const group of groups) {
-    const merged = group.length > 1 ? mergeGroup(group, lets.statements, column, world) : undefined;
+    const merged =
+      group.length > 1 ? mergeShapes(group, lets.statements, column, world) : undefined;
     if (merged !== undefined) {
       shared.queries += group.length;
       shared.reads += 1;
       branches.push(merged);
     } else {
       branches.push(
-        ...group.map(({ tool, body }) => `${body}\n| extend ${column} = ${quote(tool)}`),
+        ...group.map(({ tool, body }) => `${body}\n| extend ${column} = ${quoteText(tool)}`),
       );
     }
   }
   const all = branches.length === 1 ? branches[0] : `union\n${branches.map(bracket).join(',\n')}`;
   const query = [...lets.statements, `${all}\n| project-reorder ${column}`].join('\n');
   return { query, shared };
-}
-
-interface ShapedQuery {
-  readonly tool: string;
-  readonly body: string;
-  readonly shape: QueryShape | undefined;
 }
 
 function findTableNames(
@@ -103,65 +99,6 @@ function groupByShape(queries: readonly ShapedQuery[]): ShapedQuery[][] {
 /** Line breaks and indentation aside, where no text in quotes could hold them. */
 function toComparable(text: string): string {
   return /["'`/]/.test(text) ? text.trim() : text.trim().replaceAll(/\s+/g, ' ');
-}
-
-/** Undefined where the column does not get through the operators behind the condition. */
-function mergeGroup(
-  group: readonly ShapedQuery[],
-  lets: readonly string[],
-  column: string,
-  world: QueryWorld,
-): string | undefined {
-  const shape = group[0]?.shape;
-  const tail = shape && findTail(shape, lets, column, world);
-  if (tail === undefined) return undefined;
-  const conditions = group.map(
-    ({ tool, shape: own }) => `    iff(${separate(own?.condition ?? '')}, ${quote(tool)}, "")`,
-  );
-  return [writeHead(shape?.head ?? '', conditions, column), ...tail].join('\n');
-}
-
-function writeHead(head: string, conditions: readonly string[], column: string): string {
-  return [
-    head,
-    `| extend ${column} = set_difference(pack_array(`,
-    `${conditions.join(',\n')}), dynamic([""]))`,
-    `| where array_length(${column}) > 0`,
-    `| mv-expand ${column} to typeof(string)`,
-  ].join('\n');
-}
-
-/** The operators behind the condition, with the column added to those that would drop it. */
-function findTail(
-  { head, tail }: QueryShape,
-  lets: readonly string[],
-  column: string,
-  { engine, scope }: QueryWorld,
-): string[] | undefined {
-  const found: string[] = [];
-  const start = [...lets, writeHead(head, ['    ""'], column)];
-  for (const operator of tail) {
-    const next = ['', `, ${column}`, ` by ${column}`]
-      .map((ending) => operator + ending)
-      .find((candidate) => hasColumn([...start, ...found, candidate].join('\n')));
-    if (next === undefined) return undefined;
-    found.push(next);
-  }
-  return found;
-
-  function hasColumn(query: string): boolean {
-    const { diagnostics, outputColumns = [] } = engine.analyze(query, scope);
-    return diagnostics.length === 0 && outputColumns.some(({ name }) => name === column);
-  }
-}
-
-/** A comment in a condition would swallow what follows. */
-function separate(condition: string): string {
-  return condition.includes('//') ? `${condition}\n` : condition;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
 }
 
 function bracket(branch: string): string {

@@ -1,33 +1,22 @@
 import { combineQueries } from '../../generate/query/combineQueries';
+import { describeLacks } from '../../generate/query/describeLacks';
 import type { QueryWorld } from '../../generate/query/queryWorld';
-import { maxQueryLength } from '../../kql/queryLength';
 import type { GeneratedQuery } from '../../protocol/messages';
 import { findRuleSubject } from '../../rule/detectionKinds';
 import type { Rule } from '../../rule/ruleModel';
-import { joinWithAnd } from '../../text/joinWithAnd';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { analyzeQuery } from '../findProblems';
+import { type Candidate, describeCombination } from './describeCombination';
 import { chooseTarget, createQueryWorld, createRuleQuery, type QueryOptions } from './ruleQuery';
 
 /** Operators that only a whole query can end with. */
 const finalOperators = new Set(['render', 'fork', 'facet']);
 
-/** So many names say whom a sentence is about. */
-const mostNames = 3;
-
 interface NamedRule {
   readonly name: string;
   readonly rule: Rule;
   readonly analysis: Analysis;
-}
-
-interface Candidate {
-  readonly name: string;
-  readonly query: string;
-  readonly applied: readonly string[];
-  /** Why it cannot be part of a combination. */
-  readonly obstacle: string | undefined;
 }
 
 /**
@@ -69,14 +58,7 @@ export function combineRules(
     query,
     target,
     title,
-    applied: [
-      describeCombination(sound.length, shared),
-      describeLength(query),
-      ...describeGroups(sound, ({ applied }) => applied),
-      ...describeGroups(candidates, ({ obstacle }) =>
-        obstacle === undefined ? [] : [`Left out: ${obstacle}`],
-      ),
-    ],
+    applied: describeCombination(candidates, { query, shared }),
     stale: false,
     columns: outputColumns.map(({ name, type }) => ({ name, type })),
   };
@@ -102,13 +84,19 @@ function prepare(
   return { name, query, applied, obstacle: findObstacle(query, world) };
 }
 
-function findObstacle(query: string, { engine, scope }: QueryWorld): string | undefined {
+/** Tables and functions that no target has are the organisation's own, as far as anyone can tell. */
+function findObstacle(query: string, world: QueryWorld): string | undefined {
+  const { engine, scope } = world;
   const { diagnostics, unanalyzed } = engine.analyze(query, scope);
   if (unanalyzed) {
     return 'the query is too long or too deep.';
   }
-  if (diagnostics[0]) {
-    return diagnostics[0].message;
+  const mistake = diagnostics.find(
+    ({ kind }) => kind !== 'unknown-table' && kind !== 'unknown-function',
+  );
+  const obstacle = describeLacks(query, world)[0] ?? mistake?.message;
+  if (obstacle !== undefined) {
+    return obstacle;
   }
   const statements = engine.outline(query, scope);
   const results = statements.filter(({ kind }) => kind === 'expression');
@@ -120,52 +108,4 @@ function findObstacle(query: string, { engine, scope }: QueryWorld): string | un
     return `"${final.name}" can only end a whole query.`;
   }
   return engine.traceRows(query, scope).length === 1 ? undefined : 'the query returns no rows.';
-}
-
-function describeCombination(
-  count: number,
-  { queries, reads }: ReturnType<typeof combineQueries>['shared'],
-): string {
-  const alone = count - queries;
-  const parts = [
-    ...(queries === 0 ? [] : [`${queries} in ${reads} shared ${reads === 1 ? 'read' : 'reads'}`]),
-    ...(alone === 0 ? [] : [`${alone} with a query of their own`]),
-  ];
-  const rules = count === 1 ? '1 rule' : `${count} rules`;
-  return `Combines ${rules}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
-}
-
-function describeLength({ length }: string): string {
-  const limit =
-    length > maxQueryLength ? `, more than the ${toCount(maxQueryLength)} that run` : '';
-  return `The query has ${toCount(length)} characters${limit}.`;
-}
-
-function toCount(count: number): string {
-  return count.toLocaleString('en');
-}
-
-/** Each sentence once, with the rules that it is about unless it is about all. */
-function describeGroups(
-  candidates: readonly Candidate[],
-  getSentences: (candidate: Candidate) => readonly string[],
-): string[] {
-  const names = new Map<string, string[]>();
-  for (const candidate of candidates) {
-    for (const sentence of getSentences(candidate)) {
-      const known = names.get(sentence) ?? [];
-      names.set(sentence, known);
-      known.push(candidate.name);
-    }
-  }
-  return [...names].map(([sentence, about]) =>
-    about.length === candidates.length
-      ? sentence
-      : `${sentence.replace(/\.$/, '')} (${nameSome(about)}).`,
-  );
-}
-
-function nameSome(names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  return rest > 0 ? `${names.slice(0, mostNames).join(', ')} and ${rest} more` : joinWithAnd(names);
 }
