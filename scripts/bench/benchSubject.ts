@@ -34,10 +34,12 @@ export async function createBenchSubject(): Promise<BenchSubject> {
   return { service: createLanguageService(), environment, rules: readExamples() };
 }
 
+/** The rules among the examples, without the files beside them. */
 export function readExamples(): string[] {
   return readdirSync(examplesFolder)
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
-    .map((name) => readFileSync(path.join(examplesFolder, name), 'utf8'));
+    .map((name) => readFileSync(path.join(examplesFolder, name), 'utf8'))
+    .filter((text) => /^query:/m.test(text));
 }
 
 export function createDocument(text: string, version = 1): TextDocument {
