@@ -6,7 +6,7 @@ import { startCodeServer } from './startCodeServer.mjs';
 import { toWorkbenchAddress } from './toWorkbenchAddress.mjs';
 
 /** Longer than any suite takes on a slow machine; the suites themselves have timeouts for each test. */
-const limit = 180_000;
+const limit = 300_000;
 
 /**
  * Runs a suite in the VS Code server, shown by a headless browser.
