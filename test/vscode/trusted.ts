@@ -13,7 +13,6 @@ export const run = () =>
     await import('./preview.test');
     await import('./portals.test');
     await import('./newRule.test');
-    await import('./coverage.test');
     await import('./newVendor.test');
     await import('./importArticle.test');
     await import('./tuning.test');
