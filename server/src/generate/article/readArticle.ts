@@ -26,6 +26,9 @@ export interface ArticleLanguage {
   readonly scope: KqlScope;
 }
 
+/** Each line that may begin a rule or a query costs time; pages have some dozens of them. */
+const mostAttempts = 200;
+
 /**
  * Takes the text of a published detection apart, as it was copied from a web page: prose, rules with
  * or without their indentation, queries, and scenarios in which a finding is harmless.
@@ -36,13 +39,16 @@ export function readArticle(text: string, language: ArticleLanguage): ArticlePar
   const mayStartQuery = createQueryStartTest(language.scope.schema);
   const parts: ArticlePart[] = [];
   let index = 0;
+  let attempts = 0;
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const rule = findRootField(line) && findRule(lines, index, finder);
+    const mayBeRule = findRootField(line) !== undefined;
+    const mayBeQuery = mayStartQuery(line, lines[index + 1] ?? '');
+    attempts += mayBeRule || mayBeQuery ? 1 : 0;
+    const isTried = attempts <= mostAttempts;
+    const rule = isTried && mayBeRule ? findRule(lines, index, finder) : undefined;
     const query =
-      !rule && mayStartQuery(line, lines[index + 1] ?? '')
-        ? findPipeline(lines, index, finder, language)
-        : undefined;
+      isTried && mayBeQuery && !rule ? findPipeline(lines, index, finder, language) : undefined;
     if (rule) {
       parts.push({ kind: 'rule', text: rule.text });
       index = rule.end;

@@ -41,7 +41,7 @@ function parses(query: readonly string[], finder: QueryFinder): boolean {
 }
 
 /** More lines than published rules have. */
-const mostLines = 3_000;
+const mostLines = 1_000;
 
 /** Behind the last line that may belong to a mapping at `column`; a field that comes again begins another rule. */
 function findEnd(lines: readonly string[], start: number, column: number): number {
