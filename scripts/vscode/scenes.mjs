@@ -102,7 +102,8 @@ export const scenes = {
     async play(workbench) {
       await pickKinds(workbench);
       await workbench.page.keyboard.press('Enter');
-      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc.yaml"]');
+      // One of that name is among the examples.
+      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc-2.yaml"]');
       await workbench.waitFor('.tab.active[data-resource-name="rmm_Splashtop_netconn.yaml"]');
       await workbench.waitFor('.codelens-decoration');
     },
