@@ -28,13 +28,16 @@ export function chooseTerms(indicators: readonly Indicator[]): ChosenTerms {
 
 /** The values without those that `has` finds by another one of them; of equals, the first stays. */
 export function withoutCovered(values: readonly string[]): string[] {
+  const known = values.map((value) => value.toLowerCase());
+  const covers = (other: number, index: number) => {
+    const [part, text] = [known[other] ?? '', known[index] ?? ''];
+    return text.includes(part) && hasTerm(text, part);
+  };
   return values.filter(
-    (value, index) =>
+    (_value, index) =>
       !values.some(
-        (other, otherIndex) =>
-          otherIndex !== index &&
-          hasTerm(value, other) &&
-          (otherIndex < index || !hasTerm(other, value)),
+        (_other, other) =>
+          other !== index && covers(other, index) && (other < index || !covers(index, other)),
       ),
   );
 }
