@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { emptyConfig } from '../../server/src/config/workspaceConfig';
 import { configuresWorkspace } from '../../server/src/lsp/configuresWorkspace';
 import { createBareWorkspace } from '../../server/src/workspace/loadWorkspace';
-import { emptyConfig } from '../../server/src/config/workspaceConfig';
 
 describe('configuresWorkspace', () => {
   const workspace = {
