@@ -10,7 +10,7 @@ function createRule(padding: number): string {
     'tactics: [CommandAndControl]',
     'query: |',
     '  DeviceInfo',
-    '  | where NoSuchColumn == 1',
+    '  | where Timestamp > ago(1d) and NoSuchColumn == 1',
     `  // ${'x'.repeat(padding)}`,
     '',
   ].join('\n');

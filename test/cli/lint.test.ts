@@ -6,8 +6,9 @@ import { createRuleWithQuery, numberRule } from '../support/sampleRule';
 import { withFolder } from '../support/withFolder';
 import { createTerminal } from './createTerminal';
 
-const good = createRuleWithQuery('DeviceNetworkEvents\n| where RemoteUrl has "anydesk.com"');
-const bad = createRuleWithQuery('DeviceNetworkEvents\n| where RemoteUr has "anydesk.com"');
+const lastDay = 'DeviceNetworkEvents | where Timestamp > ago(1d)';
+const good = createRuleWithQuery(`${lastDay}\n| where RemoteUrl has "anydesk.com"`);
+const bad = createRuleWithQuery(`${lastDay}\n| where RemoteUr has "anydesk.com"`);
 
 async function lint(folder: string, ...args: string[]) {
   const terminal = createTerminal(folder);

@@ -32,7 +32,7 @@ function createRules(count: number): Record<string, string> {
       `${String(index).padStart(3, '0')}.yaml`,
       numberRule(
         createRuleWithQuery(
-          `DeviceNetworkEvents | where ${index % 3 === 0 ? 'Remote' : 'RemoteUrl'} has "x${index}"`,
+          `DeviceNetworkEvents | where Timestamp > ago(1d) | where ${index % 3 === 0 ? 'Remote' : 'RemoteUrl'} has "x${index}"`,
         ),
         index,
       ),

@@ -11,7 +11,7 @@ const rule: NewRule = {
   connectors: [{ id: 'MicrosoftThreatProtection', dataTypes: ['DeviceFileCertificateInfo'] }],
   tactics: ['CommandAndControl'],
   techniques: ['T1219'],
-  query: "DeviceFileCertificateInfo\n| where Timestamp > ago(5d)\n\n| where Signer has 'acme'\n",
+  query: "DeviceFileCertificateInfo\n| where Timestamp > ago(5d)\n\n| where Signer has 'atera'\n",
   entities: [{ type: 'Host', mappings: [{ identifier: 'FullName', column: 'DeviceName' }] }],
   version: '1.0.0',
 };
@@ -38,7 +38,7 @@ query: |
   DeviceFileCertificateInfo
   | where Timestamp > ago(5d)
 
-  | where Signer has 'acme'
+  | where Signer has 'atera'
 entityMappings:
   - entityType: Host
     fieldMappings:

@@ -23,7 +23,9 @@ describe('main', function () {
 
   const program = path.join(import.meta.dirname, '../../server/src/lsp/main.ts');
   const uri = 'file:///nowhere/rule.yaml';
-  const rule = createRuleWithQuery('DeviceNetworkEvents\n| where NoSuchColumn == 1');
+  const rule = createRuleWithQuery(
+    'DeviceNetworkEvents | where Timestamp > ago(1d)\n| where NoSuchColumn == 1',
+  );
   let server: ChildProcess | undefined;
   let client: LspClient | undefined;
 

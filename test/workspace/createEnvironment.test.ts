@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { KqlEngine } from '../../server/src/kql/kqlEngine';
+import { defaultSettings } from '../../server/src/service/settings';
 import { createEnvironment } from '../../server/src/workspace/createEnvironment';
 import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
 import { loadShippedData } from '../../server/src/workspace/loadShippedData';
@@ -77,12 +78,10 @@ describe('createEnvironment', () => {
     };
     const overrides = { target: 'sentinel', checks: { 'kql-type': 'warning' } } as const;
     assert.deepEqual(create(configured, overrides).settings, {
+      ...defaultSettings,
       target: 'sentinel',
-      profile: 'default',
       lookback: '7d',
       checks: { 'kql-type': 'warning', 'bad-guid': 'hint' },
-      sanctioned: [],
-      completeFromCatalog: true,
     });
   });
 

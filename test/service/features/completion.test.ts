@@ -16,7 +16,7 @@ describe('completion in a query', () => {
   it('lets the user choose what becomes of the word behind the caret', async () => {
     const items = await completeAt(createRuleWithQuery('DeviceNetworkEvents\n| where Remote$0Url'));
     const edit = items.find(({ label }) => label === 'RemoteIP')?.textEdit;
-    assert.ok(InsertReplaceEdit.is(edit));
+    assert.ok(edit && InsertReplaceEdit.is(edit));
     const line = 13;
     const [start, caret, end] = [10, 16, 19].map((character) => ({ line, character }));
     assert.deepEqual(

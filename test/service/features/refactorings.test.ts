@@ -16,7 +16,8 @@ async function refactor(query: string, header = '|'): Promise<Record<string, str
     start: document.positionAt(before.length),
     end: document.positionAt(before.length + (after === undefined ? 0 : selected.length)),
   };
-  const actions = service.codeActions(analysis, range, ['refactor'], environment);
+  const kinds = ['refactor.rewrite', 'refactor.extract'];
+  const actions = service.codeActions(analysis, range, kinds, environment);
   return Object.fromEntries(
     actions.map(({ title, edit }) => {
       const edited = TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []);

@@ -97,7 +97,9 @@ function describeValues(type: ValueType): string[] {
   if (type.kind !== 'text' || !type.values) {
     return [];
   }
-  return [`${type.isCustom ? 'Usual values' : 'Values'}: ${type.values.map((value) => `\`${value}\``).join(', ')}`];
+  return [
+    `${type.isCustom ? 'Usual values' : 'Values'}: ${type.values.map((value) => `\`${value}\``).join(', ')}`,
+  ];
 }
 
 /** One sentence for each who demands it. */
