@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { RuleIndex } from '../../server/src/rule/ruleIndex';
 import { createRuleIndex } from '../../server/src/workspace/createRuleIndex';
 import { createIndexedRule } from '../support/createIndexedRule';
 
@@ -41,6 +42,47 @@ describe('createRuleIndex', () => {
     index.update(b.uri, [b]);
     index.update(a.uri, [a, { ...a, documentIndex: 1 }]);
     assert.deepEqual(index.all(), [a, { ...a, documentIndex: 1 }, b]);
+  });
+
+  describe('what patterns find', () => {
+    const [a, b] = ['file:///a.yaml', 'file:///b.yaml'];
+    const create = (uri: string, name: string) => createIndexedRule(uri, { name });
+    const find = (index: RuleIndex, ...patterns: string[]) =>
+      index.findMatching(patterns).map(({ uri, name }) => `${uri} ${name}`);
+
+    it('is in the order of the files, and everything without a pattern', () => {
+      const index = createRuleIndex();
+      index.update(b, [create(b, 'AnyDesk started')]);
+      index.update(a, [create(a, 'AnyDesk'), create(a, 'Kaseya')]);
+      assert.deepEqual(find(index, 'kaseya', '*anydesk*'), [
+        `${a} AnyDesk`,
+        `${a} Kaseya`,
+        `${b} AnyDesk started`,
+      ]);
+      assert.deepEqual(find(index, 'desk'), []);
+      assert.deepEqual(index.findMatching([]), index.all());
+    });
+
+    it('follows the files', () => {
+      const index = createRuleIndex();
+      index.update(a, [create(a, 'AnyDesk')]);
+      assert.deepEqual(find(index, 'Any*'), [`${a} AnyDesk`]);
+      index.update(a, [create(a, 'Kaseya')]);
+      assert.deepEqual(find(index, 'Any*'), []);
+      index.update(b, [create(b, 'AnyDesk')]);
+      assert.deepEqual(find(index, 'Any*'), [`${b} AnyDesk`]);
+      index.remove(b);
+      assert.deepEqual(find(index, 'Any*'), []);
+    });
+
+    it('is the same however many patterns were asked for in between', () => {
+      const index = createRuleIndex();
+      index.update(a, [create(a, 'AnyDesk')]);
+      for (let number = 0; number < 2_000; number++) {
+        assert.deepEqual(find(index, `*desk${number}`), []);
+      }
+      assert.deepEqual(find(index, '*desk'), [`${a} AnyDesk`]);
+    });
   });
 
   it('forgets what a file held before', () => {

@@ -1,17 +1,16 @@
 import type { ExclusionEntry } from '../config/readExclusions';
+import type { KqlAnalysis } from '../kql/kqlAnalysis';
 import type { KqlCondition } from '../kql/kqlCondition';
-import type { KqlAnalysis, KqlEngine, KqlScope } from '../kql/kqlEngine';
+import type { KqlEngine, KqlScope } from '../kql/kqlEngine';
 import { detectionKinds } from '../rule/detectionKinds';
-import { createRuleMatcher } from '../rule/matchesRules';
-import type { IndexedRule } from '../rule/ruleIndex';
+import type { IndexedRule, RuleIndex } from '../rule/ruleIndex';
 import type { QueryRegion } from '../rule/ruleModel';
 import type { Span } from '../text/span';
 import { wrapSourceMap } from '../text/wrapSourceMap';
 
 /** What filters are read with. */
 export interface FilterReader {
-  /** All rules of the workspace. */
-  readonly workspaceRules: readonly IndexedRule[];
+  readonly index: Pick<RuleIndex, 'all' | 'findMatching'>;
   /** Undefined while there is no engine. */
   readonly kql: { readonly engine: KqlEngine; readonly scope: KqlScope } | undefined;
 }
@@ -50,11 +49,11 @@ const usualTables = detectionKinds.map(({ table }) => table);
  */
 export function bindExclusion(entry: ExclusionEntry, environment: FilterReader): BoundExclusion {
   const patterns = entry.rules.map(({ text }) => text);
-  const rules = environment.workspaceRules.filter(createRuleMatcher(patterns));
+  const rules = environment.index.findMatching(patterns);
   const own = patterns.length === 0 ? [] : findTables(rules, environment);
   return {
     entry,
-    hasRules: environment.workspaceRules.length > 0,
+    hasRules: environment.index.all().length > 0,
     rules,
     isOverOwnTables: own.length > 0,
     queries: createQueries(entry, own.length > 0 ? own : usualTables, environment),

@@ -1,11 +1,7 @@
-import type { Tool } from '../catalog/catalog';
-import { findIndicatorKind } from '../catalog/indicatorKind';
 import type { KqlCondition, KqlTest } from '../kql/kqlCondition';
-import type { ExclusionCheck, ExclusionContext } from './exclusionCheck';
-import { findRuleTools } from './findRuleTools';
-
-/** What is true of almost every row. */
-const negativeTests = new Set(['isnotempty', 'isnotnull', '<>']);
+import type { ExclusionCheck } from './exclusionCheck';
+import { findSilencedRule } from './findSilencedRule';
+import { isNegativeTest } from './isNegativeTest';
 
 export const exclusionTooBroad: ExclusionCheck = {
   about: 'exclusion',
@@ -30,7 +26,7 @@ export const exclusionTooBroad: ExclusionCheck = {
       };
       return;
     }
-    const silenced = findSilenced(best.condition, exclusion, environment);
+    const silenced = findSilencedRule(best.condition, exclusion, environment);
     if (silenced) {
       yield {
         span,
@@ -70,53 +66,7 @@ function isNarrowTest(test: KqlTest, isNegated: boolean): boolean {
   );
 }
 
-function isNegativeTest({ operator }: KqlTest): boolean {
-  return operator.startsWith('!') || negativeTests.has(operator);
-}
-
 /** The empty text is in every other; so is what a pattern of wildcards alone finds. */
 function saysSomething(constant: string): boolean {
   return /[^\s.*+?^$]/.test(constant);
-}
-
-/** The first of the rules of which nothing is left, with the tool that it is about. */
-function findSilenced(
-  condition: KqlCondition,
-  { entry, rules }: ExclusionContext['exclusion'],
-  { catalog }: ExclusionContext['environment'],
-): { readonly rule: string; readonly tool: Tool } | undefined {
-  if (entry.rules.length === 0) {
-    return undefined;
-  }
-  for (const { name, uri } of rules) {
-    const tool = findRuleTools({ name, uri }, catalog).find((each) => isMetBy(condition, each));
-    if (tool) {
-      return { rule: name ?? uri, tool };
-    }
-  }
-  return undefined;
-}
-
-/** Whether the condition asks for nothing but what the tool is recognised by. */
-function isMetBy(condition: KqlCondition, tool: Tool): boolean {
-  switch (condition.kind) {
-    case 'not':
-      return false;
-    case 'all':
-      return condition.parts.every((part) => isMetBy(part, tool));
-    case 'any':
-      return condition.parts.some((part) => isMetBy(part, tool));
-    case 'test': {
-      const [column = '', another] = condition.columns;
-      const kind = another === undefined ? findIndicatorKind(column) : undefined;
-      const values = kind && !isNegativeTest(condition) ? tool[kind] : [];
-      return condition.constants.some((constant) =>
-        values.some(({ value }) => contains(value, constant)),
-      );
-    }
-  }
-}
-
-function contains(value: string, part: string): boolean {
-  return part.trim() !== '' && value.toLowerCase().includes(part.trim().toLowerCase());
 }

@@ -4,24 +4,25 @@ export interface RuleIdentity {
   readonly name: string | undefined;
 }
 
+/** What patterns are compared with, so that many of them need it made only once. */
+export function toMatchTexts({ id, name }: RuleIdentity): readonly string[] {
+  return [id, name].flatMap((text) => text?.toLowerCase() ?? []);
+}
+
 /**
- * Tells whether an exclusion applies to a rule: one of its patterns is the rule's id or name, letter
- * case aside, with `*` for any text. No patterns mean every rule.
+ * Tells whether an exclusion applies to the rule with these texts: one of its patterns is the rule's
+ * id or name, letter case aside, with `*` for any text. No patterns mean every rule.
  */
-export function createRuleMatcher(patterns: readonly string[]): (rule: RuleIdentity) => boolean {
+export function createRuleMatcher(
+  patterns: readonly string[],
+): (texts: readonly string[]) => boolean {
   const matchers = patterns.map((pattern) => createMatcher(pattern.toLowerCase()));
-  return ({ id, name }) => {
-    const texts = [id?.toLowerCase(), name?.toLowerCase()];
-    return (
-      matchers.length === 0 ||
-      matchers.some((matches) => texts.some((text) => text !== undefined && matches(text)))
-    );
-  };
+  return (texts) => matchers.length === 0 || matchers.some((matches) => texts.some(matches));
 }
 
 /** Whether an exclusion with these patterns applies to one rule. */
 export function matchesRules(patterns: readonly string[], rule: RuleIdentity): boolean {
-  return createRuleMatcher(patterns)(rule);
+  return createRuleMatcher(patterns)(toMatchTexts(rule));
 }
 
 /** Takes each piece between stars where it first fits, so that no pattern costs more than a look at the text. */

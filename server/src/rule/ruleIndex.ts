@@ -29,4 +29,6 @@ export interface RuleIndex {
   findByName(name: string): readonly IndexedRule[];
   /** Every rule, in the order of the files' URIs and of the rules in each file. */
   all(): readonly IndexedRule[];
+  /** Those of `all` that an exclusion with these patterns applies to. Asked for each exclusion at every keystroke. */
+  findMatching(patterns: readonly string[]): readonly IndexedRule[];
 }

@@ -2,12 +2,10 @@ import { allChecks } from '../checks/allChecks';
 import { bindExclusion } from '../checks/bindExclusion';
 import type { CheckContext } from '../checks/check';
 import { type ExclusionContext, isExclusionCheck, isRuleCheck } from '../checks/exclusionCheck';
-import type { ExclusionEntry } from '../config/readExclusions';
 import { readRule } from '../rule/readRule';
-import type { IndexedRule } from '../rule/ruleIndex';
-import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
 import type { Environment } from './environment';
+import { findEngine } from './findEngine';
 import { guard } from './guard';
 import type { DiagnosisPhase } from './languageService';
 import { leaveCauses } from './leaveCauses';
@@ -24,40 +22,35 @@ export function findExclusionProblems(
   environment: Environment,
   phase: DiagnosisPhase,
 ): Problem[] {
-  const { entries } = analysis.exclusions;
-  const workspaceRules = entries.length > 0 ? environment.index.all() : [];
-  return entries.flatMap((entry) =>
-    findEntryProblems(entry, workspaceRules, analysis, environment, phase),
-  );
+  const { exclusions, document, yaml } = analysis;
+  const [yamlDocument] = yaml.documents;
+  if (exclusions.entries.length === 0 || !yamlDocument) {
+    return [];
+  }
+  const kql = phase === 'all' ? findEngine(analysis, environment) : undefined;
+  const checkEnvironment = { ...toCheckEnvironment(environment), kql };
+  const today = environment.getToday();
+  const file = {
+    uri: document.uri,
+    text: document.getText(),
+    rule: readRule(yaml.text, yamlDocument, 0),
+    environment: checkEnvironment,
+  };
+  return exclusions.entries.flatMap((entry) => {
+    const exclusion = bindExclusion(entry, checkEnvironment);
+    const [query] = entry.filter?.text.trim() === '' ? [] : exclusion.queries;
+    const context = { exclusion, environment: checkEnvironment, today };
+    return findEntryProblems(context, query && { ...file, query }, environment);
+  });
 }
 
+/** @param queryContext the filter in its best query; undefined where there is none to look at. */
 function findEntryProblems(
-  entry: ExclusionEntry,
-  workspaceRules: readonly IndexedRule[],
-  analysis: Analysis,
+  context: ExclusionContext,
+  queryContext: CheckContext | undefined,
   environment: Environment,
-  phase: DiagnosisPhase,
 ): Problem[] {
-  const { document, yaml } = analysis;
-  const isTooLarge = isTooLargeForQueryAnalysis(document.getText());
-  const kql = phase === 'all' && !isTooLarge ? environment.kql : undefined;
-  const exclusion = bindExclusion(entry, { workspaceRules, kql });
-  const checkEnvironment = { ...toCheckEnvironment(environment), kql };
-  const context: ExclusionContext = {
-    exclusion,
-    environment: checkEnvironment,
-    today: environment.getToday(),
-  };
-  const [query] = entry.filter?.text.trim() === '' ? [] : exclusion.queries;
-  const [yamlDocument] = yaml.documents;
-  const queryContext: CheckContext | undefined = query &&
-    yamlDocument && {
-      uri: document.uri,
-      text: document.getText(),
-      rule: readRule(yaml.text, yamlDocument, 0),
-      environment: checkEnvironment,
-      query,
-    };
+  const { kql } = context.environment;
   const problems = allChecks.flatMap((check) =>
     guard(check.code, environment, [], () => {
       if (isExclusionCheck(check)) {

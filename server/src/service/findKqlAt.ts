@@ -25,11 +25,8 @@ export function findKqlAt(
     return [];
   }
   const rule = readRule(analysis.yaml.text, document, 0);
-  const { index, kql } = environment;
-  return bindExclusion(entry, { workspaceRules: index.all(), kql }).queries.flatMap(
-    ({ region }) => {
-      const embeddedOffset = region.sourceMap.toEmbeddedOffset(offset);
-      return embeddedOffset === undefined ? [] : [{ rule, region, embeddedOffset }];
-    },
-  );
+  return bindExclusion(entry, environment).queries.flatMap(({ region }) => {
+    const embeddedOffset = region.sourceMap.toEmbeddedOffset(offset);
+    return embeddedOffset === undefined ? [] : [{ rule, region, embeddedOffset }];
+  });
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { IndexedRule, RuleIndex } from '../rule/ruleIndex';
 import { toRuleNameKey } from '../rule/toRuleNameKey';
-import { comparePlaces, createRuleGroups } from './ruleGroups';
+import { createOrderedRules, type OrderedRules } from './orderedRules';
+import { createRuleGroups } from './ruleGroups';
 
 /** An index that follows the files of a workspace. */
 export interface MutableRuleIndex extends RuleIndex {
@@ -24,10 +25,17 @@ export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRule
   const rulesByFile = new Map<string, readonly IndexedRule[]>();
   const rulesById = createRuleGroups(({ id }) => id);
   const rulesByName = createRuleGroups(({ name }) => name && toRuleNameKey(name));
+  let inOrder: OrderedRules | undefined;
+
+  function getInOrder(): OrderedRules {
+    inOrder ??= createOrderedRules([...rulesByFile.values()].flat());
+    return inOrder;
+  }
 
   function replace(uri: string, rules: readonly IndexedRule[]): void {
     const file = toFileKey(uri);
     const before = rulesByFile.get(file) ?? [];
+    inOrder = undefined;
     if (rules.length > 0) {
       rulesByFile.set(file, rules);
     } else {
@@ -44,7 +52,8 @@ export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRule
   return {
     findById: (id) => rulesById.get(id.toLowerCase()),
     findByName: (name) => rulesByName.get(toRuleNameKey(name)),
-    all: () => [...rulesByFile.values()].flat().sort(comparePlaces),
+    all: () => getInOrder().all(),
+    findMatching: (patterns) => getInOrder().findMatching(patterns),
     update: replace,
     remove: (uri) => replace(uri, []),
   };

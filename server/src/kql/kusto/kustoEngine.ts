@@ -1,6 +1,5 @@
 import type { KqlEngine, KqlScope } from '../kqlEngine';
 import { complete } from './kustoCompletion';
-import { readCondition } from './kustoCondition';
 import { findEntity } from './kustoEntity';
 import { getFlows } from './kustoFlows';
 import { formatQuery } from './kustoFormat';
@@ -25,7 +24,13 @@ import { createUnanalyzed, findNamedTables } from './kustoUnanalyzed';
 interface PreparedScope {
   readonly scope: KustoScope;
   readonly queries: KustoMemo<KustoQuery>;
+  readonly namedTables: KustoMemo<readonly string[]>;
 }
+
+/** The trees made from queries take some hundred times as much as their text. */
+const queriesCapacity = 200_000;
+/** Names take next to nothing, and whoever asks again and again keeps the texts anyway. */
+const namedTablesCapacity = 2_000_000;
 
 /** The engine over Microsoft's language service. */
 export function createKustoEngine(): KqlEngine {
@@ -35,7 +40,11 @@ export function createKustoEngine(): KqlEngine {
   function prepare(scope: KqlScope): PreparedScope {
     const known = prepared.get(scope);
     if (known !== undefined) return known;
-    const fresh = { scope: createKustoScope(scope.schema), queries: createMemo<KustoQuery>() };
+    const fresh: PreparedScope = {
+      scope: createKustoScope(scope.schema),
+      queries: createMemo(queriesCapacity),
+      namedTables: createMemo(namedTablesCapacity),
+    };
     prepared.set(scope, fresh);
     return fresh;
   }
@@ -114,13 +123,14 @@ export function createKustoEngine(): KqlEngine {
       return ask(query, kqlScope, (code) => findLiteral(code, offset));
     },
     findNamedTables(query, kqlScope) {
+      const { scope, namedTables } = prepare(kqlScope);
       return orElse(
-        () => findNamedTables(query, prepare(kqlScope).scope.schema),
+        () => namedTables.get(query, () => findNamedTables(query, scope.schema)),
         () => [],
       );
     },
     readCondition(query, place, kqlScope) {
-      return ask(query, kqlScope, (code) => readCondition(code, place));
+      return ask(query, kqlScope, (_code, _scope, known) => known.findCondition(place));
     },
     findExpression(query, selection, kqlScope) {
       return ask(query, kqlScope, (code) => findExpression(code, selection));

@@ -3,11 +3,12 @@ export interface KustoMemo<Value> {
   get(text: string, create: () => Value): Value;
 }
 
-/** How long the texts together may be; the trees made from them take some hundred times as much. */
-const capacity = 200_000;
-
-/** Keeps the values of the texts that were asked for last. */
-export function createMemo<Value>(): KustoMemo<Value> {
+/**
+ * Keeps the values of the texts that were asked for last.
+ *
+ * @param capacity how long the texts together may be, in UTF-16 units.
+ */
+export function createMemo<Value>(capacity: number): KustoMemo<Value> {
   const values = new Map<string, Value>();
   let length = 0;
 

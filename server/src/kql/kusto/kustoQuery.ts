@@ -1,7 +1,11 @@
-import type { KqlAnalysis, KqlColumnComparison } from '../kqlEngine';
+import type { Span } from '../../text/span';
+import type { KqlAnalysis } from '../kqlAnalysis';
+import type { KqlColumnComparison } from '../kqlComparisons';
+import type { KqlCondition } from '../kqlCondition';
 import { maxQueryLength } from '../queryLength';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
 import { getComparisons } from './kustoComparisons';
+import { readCondition } from './kustoCondition';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
@@ -13,9 +17,10 @@ import { createUnanalyzed } from './kustoUnanalyzed';
 export interface KustoQuery {
   /** Undefined when the query is beyond the engine. */
   readonly code: KustoCode | undefined;
-  /** Made when it is first asked for, as the comparisons are. */
+  /** Made when it is first asked for, as the comparisons and conditions are. */
   getAnalysis(): KqlAnalysis;
   getComparisons(): readonly KqlColumnComparison[];
+  findCondition(place: Span): KqlCondition | undefined;
 }
 
 /** @throws whatever the engine throws: it has no errors of its own for what it cannot do */
@@ -38,6 +43,7 @@ export function readQuery(text: string, scope: KustoScope): KustoQuery {
     comparisons ??= code.HasSemantics ? getComparisons(code, scope.schema) : [];
     return comparisons;
   }
+  const conditions = new Map<string, KqlCondition | undefined>();
   return {
     code,
     getAnalysis() {
@@ -45,9 +51,19 @@ export function readQuery(text: string, scope: KustoScope): KustoQuery {
       return analysis;
     },
     getComparisons: readComparisons,
+    findCondition(place) {
+      const key = `${place.start}-${place.end}`;
+      if (!conditions.has(key)) conditions.set(key, readCondition(code, place));
+      return conditions.get(key);
+    },
   };
 }
 
 function withoutCode(analysis: KqlAnalysis): KustoQuery {
-  return { code: undefined, getAnalysis: () => analysis, getComparisons: () => [] };
+  return {
+    code: undefined,
+    getAnalysis: () => analysis,
+    getComparisons: () => [],
+    findCondition: () => undefined,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { bindExclusion } from '../../checks/bindExclusion';
-import type { KqlToken, KqlTokenKind } from '../../kql/kqlEngine';
+import type { KqlToken, KqlTokenKind } from '../../kql/kqlToken';
 import { type SemanticTokenType, semanticTokensLegend } from '../../protocol/semanticTokensLegend';
 import type { QueryRegion } from '../../rule/ruleModel';
 import { containsSpan, type Span } from '../../text/span';
@@ -53,9 +53,8 @@ export function getSemanticTokens(
   const queries = rules.flatMap(({ query }) =>
     query ? [{ region: query, within: { start: 0, end: query.text.length } }] : [],
   );
-  const workspaceRules = exclusions.entries.length > 0 ? environment.index.all() : [];
   const filters = exclusions.entries.flatMap((entry) => {
-    const [query] = bindExclusion(entry, { workspaceRules, kql }).queries;
+    const [query] = bindExclusion(entry, { index: environment.index, kql }).queries;
     return query ? [{ region: query.region, within: query.filter }] : [];
   });
   const tokens = [...queries, ...filters]

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CompletionItem, type Range, TextEdit } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  InsertReplaceEdit,
+  type Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import { createLanguageService } from '../../../../server/src/service/createLanguageService';
 import { parseYaml } from '../../../../server/src/yaml/parseYaml';
 import { expandSnippet } from '../../../snippets/expandSnippet';
@@ -106,14 +111,17 @@ async function checkAnswers(text: string, caret: number): Promise<void> {
   }
   const { items } = service.complete(analysis, position, environment);
   for (const { textEdit, additionalTextEdits = [], label } of items) {
-    assert.ok(TextEdit.is(textEdit), label);
-    const { start, end } = textEdit.range;
-    checkRange(textEdit.range, document);
-    assert.equal(start.line, end.line, label);
-    assert.ok(document.offsetAt(start) <= offset && offset <= document.offsetAt(end), label);
-    for (const { range } of additionalTextEdits) {
-      checkRange(range, document);
-      assert.ok(document.offsetAt(range.end) <= document.offsetAt(start), label);
+    assert.ok(textEdit);
+    const isChoice = InsertReplaceEdit.is(textEdit);
+    const replaced = isChoice ? [textEdit.insert, textEdit.replace] : [textEdit.range];
+    for (const { start, end } of replaced) {
+      checkRange({ start, end }, document);
+      assert.equal(start.line, end.line, label);
+      assert.ok(document.offsetAt(start) <= offset && offset <= document.offsetAt(end), label);
+      for (const { range } of additionalTextEdits) {
+        checkRange(range, document);
+        assert.ok(document.offsetAt(range.end) <= document.offsetAt(start), label);
+      }
     }
   }
   for (const item of [...items.slice(0, 3), ...items.slice(-3)]) {
