@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findBrackets } from '../../server/src/kql/findBrackets';
-import type { KqlToken } from '../../server/src/kql/kqlEngine';
+import type { KqlToken } from '../../server/src/kql/kqlToken';
 
 function show(query: string, tokens: readonly KqlToken[] = []): string[] {
   return findBrackets(query, tokens).map(({ start, end }) => query.slice(start, end));

@@ -1,4 +1,5 @@
-import type { KqlAnalysis, KqlEngine } from '../../server/src/kql/kqlEngine';
+import type { KqlAnalysis } from '../../server/src/kql/kqlAnalysis';
+import type { KqlEngine } from '../../server/src/kql/kqlEngine';
 import { noObservations } from '../../server/src/kql/kqlObservations';
 
 /** An engine that loads at once and minds nothing but the word `Broken`. */

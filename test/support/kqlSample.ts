@@ -1,4 +1,5 @@
-import type { KqlAnalysis, KqlScope } from '../../server/src/kql/kqlEngine';
+import type { KqlAnalysis } from '../../server/src/kql/kqlAnalysis';
+import type { KqlScope } from '../../server/src/kql/kqlEngine';
 import type { KqlColumn, KqlFunction, KqlSchema, KqlTable } from '../../server/src/kql/kqlSchema';
 import { createKustoEngine } from '../../server/src/kql/kusto/kustoEngine';
 import { getTargets, parseColumns } from '../../server/src/kql/parseColumns';

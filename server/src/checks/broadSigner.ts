@@ -1,7 +1,7 @@
 import type { Tool } from '../catalog/catalog';
 import { findIndicators } from '../catalog/findIndicators';
 import { findIndicatorKind } from '../catalog/indicatorKind';
-import type { KqlColumnComparison } from '../kql/kqlEngine';
+import type { KqlColumnComparison } from '../kql/kqlComparisons';
 import { encodeStringContent, getContentSpan } from '../kql/stringLiteral';
 import { containsSpan } from '../text/span';
 import type { SpanEdit } from '../text/spanEdit';

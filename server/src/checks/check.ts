@@ -1,7 +1,7 @@
 import type { Attack } from '../attack/attack';
 import type { Catalog } from '../catalog/catalog';
 import type { Connectors } from '../connectors/connectors';
-import type { KqlAnalysis } from '../kql/kqlEngine';
+import type { KqlAnalysis } from '../kql/kqlAnalysis';
 import type { KqlSchema, Target } from '../kql/kqlSchema';
 import type { EntityType } from '../rule/entityTypes';
 import type { RuleIndex } from '../rule/ruleIndex';

@@ -2,7 +2,7 @@ import type { IndicatorKind } from '../catalog/catalog';
 import { findIndicators } from '../catalog/findIndicators';
 import { findIndicatorKind } from '../catalog/indicatorKind';
 import { type Comparison, getComparison } from '../catalog/indicatorValues';
-import type { KqlColumnComparison } from '../kql/kqlEngine';
+import type { KqlColumnComparison } from '../kql/kqlComparisons';
 import { findRuleSubject } from '../rule/detectionKinds';
 import type { CheckContext } from './check';
 import { findRuleTools } from './findRuleTools';

@@ -1,4 +1,4 @@
-import type { KqlAnalysis } from '../kql/kqlEngine';
+import type { KqlAnalysis } from '../kql/kqlAnalysis';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { type ColumnMention, findColumnMentions } from '../rule/columnMentions';
 import { findClosestAll } from '../text/findClosest';

@@ -1,4 +1,4 @@
-import type { KqlDiagnostic, KqlDiagnosticKind } from '../kql/kqlEngine';
+import type { KqlDiagnostic, KqlDiagnosticKind } from '../kql/kqlDiagnostic';
 import type { KqlRepair } from '../kql/kqlObservations';
 import type { AnalyzedQuery, Fix } from './check';
 

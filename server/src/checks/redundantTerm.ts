@@ -1,5 +1,5 @@
 import { hasTerm } from '../catalog/hasTerm';
-import type { KqlColumnComparison, KqlComparedLiteral } from '../kql/kqlEngine';
+import type { KqlColumnComparison, KqlComparedLiteral } from '../kql/kqlComparisons';
 import { removeFromList } from '../kql/removeFromList';
 import { getContentSpan } from '../kql/stringLiteral';
 import type { SpanEdit } from '../text/spanEdit';

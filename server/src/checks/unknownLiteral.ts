@@ -1,4 +1,4 @@
-import type { KqlColumnComparison, KqlComparedLiteral } from '../kql/kqlEngine';
+import type { KqlColumnComparison, KqlComparedLiteral } from '../kql/kqlComparisons';
 import type { KqlSchema } from '../kql/kqlSchema';
 import { encodeStringContent } from '../kql/stringLiteral';
 import { findClosestAll } from '../text/findClosest';

@@ -1,6 +1,6 @@
 import { getLineEnd, getLineStart } from '../text/lineBounds';
 import type { SpanEdit } from '../text/spanEdit';
-import type { KqlColumnComparison, KqlComparedLiteral } from './kqlEngine';
+import type { KqlColumnComparison, KqlComparedLiteral } from './kqlComparisons';
 import { getQuote, writeLiteral } from './stringLiteral';
 
 /** The operator over a list that asks the same of each value as the one over a single value. */

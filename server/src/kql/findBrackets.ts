@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { KqlToken } from './kqlEngine';
+import type { KqlToken } from './kqlToken';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 

@@ -78,3 +78,15 @@ export interface KqlImplicitName {
   readonly name: string;
   readonly expression: Span;
 }
+
+/** What rows pass on their way through a pipeline: its source first, then its operators. */
+export interface KqlPipelineStep extends KqlRows {
+  /** Of an operator, such as `where`; of the source as it is written. */
+  readonly name: string;
+  /** Of an operator from its bar to its end. */
+  readonly span: Span;
+  readonly isSource: boolean;
+  readonly isFilter: boolean;
+  /** Whether nothing but the bar, or the name of a filter, is written yet. */
+  readonly isUnfinished: boolean;
+}

@@ -1,6 +1,6 @@
 import { getLineEnd, getLineStart, getNextLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
-import type { KqlComparedLiteral } from './kqlEngine';
+import type { KqlComparedLiteral } from './kqlComparisons';
 
 /**
  * What to take out of the query so that a literal and one comma leave their list; a line that holds

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { KqlLiteral } from './kqlEngine';
+import type { KqlLiteral } from './kqlComparisons';
 
 /**
  * `value` as it has to be written between quotes of that kind. `quote` is the opening quote with

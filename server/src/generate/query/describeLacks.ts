@@ -1,5 +1,5 @@
 import { describeTarget } from '../../kql/describeTarget';
-import type { KqlDiagnostic } from '../../kql/kqlEngine';
+import type { KqlDiagnostic } from '../../kql/kqlDiagnostic';
 import type { QueryWorld } from './queryWorld';
 
 /** Sentences on what a query names that another target has and this one has not. */

@@ -1,4 +1,5 @@
-import type { KqlAnalysis, KqlEngine, KqlScope } from '../../kql/kqlEngine';
+import type { KqlAnalysis } from '../../kql/kqlAnalysis';
+import type { KqlEngine, KqlScope } from '../../kql/kqlEngine';
 import type { ConcreteTarget } from '../../kql/kqlSchema';
 
 /** What it takes to generate queries for one target. */

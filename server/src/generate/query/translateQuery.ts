@@ -1,4 +1,4 @@
-import type { KqlAnalysis, KqlColumnReference } from '../../kql/kqlEngine';
+import type { KqlAnalysis, KqlColumnReference } from '../../kql/kqlAnalysis';
 import { timeColumns } from '../../kql/timeColumns';
 import type { Span } from '../../text/span';
 import { applySpanEdits, type SpanEdit } from '../../text/spanEdit';

@@ -1,4 +1,4 @@
-import type { KqlAnalysis } from '../kqlEngine';
+import type { KqlAnalysis } from '../kqlAnalysis';
 import { getComments } from './kustoComments';
 import { getDiagnostics } from './kustoDiagnostics';
 import { getObservations } from './kustoObservations';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlComparedLiteral } from '../kqlEngine';
+import type { KqlComparedLiteral } from '../kqlComparisons';
 import { kusto } from './kustoRuntime';
 import { getChild, getChildren, getSpan, toLiteral } from './kustoTree';
 import type { KustoElement } from './kustoTypes';

@@ -1,4 +1,4 @@
-import type { KqlColumnComparison } from '../kqlEngine';
+import type { KqlColumnComparison } from '../kqlComparisons';
 import { readComparedValues } from './kustoComparedValues';
 import { findColumn, isColumnValue, isComparison, readOperator } from './kustoComparison';
 import { getCompanions, isNegated, isNegatedOperator } from './kustoConditions';

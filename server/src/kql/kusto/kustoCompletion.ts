@@ -1,5 +1,6 @@
-import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from '../kqlEngine';
+import type { KqlCompletionItem, KqlCompletionList } from '../kqlCompletion';
 import type { KqlType } from '../kqlSchema';
+import type { KqlSymbolKind } from '../kqlSymbol';
 import { maxQueryLength } from '../queryLength';
 import { createCompletionGlobals } from './kustoCompletionGlobals';
 import { createMembersItems, expandStandIn } from './kustoCompletionMembers';

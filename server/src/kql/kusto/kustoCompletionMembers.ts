@@ -1,4 +1,4 @@
-import type { KqlCompletionItem } from '../kqlEngine';
+import type { KqlCompletionItem } from '../kqlCompletion';
 import type { KqlFunction, KqlSchema, KqlTable } from '../kqlSchema';
 import { standIns } from './kustoCompletionGlobals';
 import { toArray } from './kustoInterop';

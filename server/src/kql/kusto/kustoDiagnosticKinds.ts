@@ -1,4 +1,4 @@
-import type { KqlDiagnosticKind } from '../kqlEngine';
+import type { KqlDiagnosticKind } from '../kqlDiagnostic';
 
 /** Codes below this are the parser's; those above come from binding names and types. */
 const firstSemanticCode = 100;

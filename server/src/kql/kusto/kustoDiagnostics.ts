@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlDiagnostic } from '../kqlEngine';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { isAccepted } from './kustoAccepted';
 import { removeCascades } from './kustoCascades';
 import { getFindings, type KustoFinding } from './kustoFindings';

@@ -1,4 +1,4 @@
-import type { KqlEntity } from '../kqlEngine';
+import type { KqlEntity } from '../kqlSymbol';
 import { findInvokeColumn } from './kustoInvoke';
 import { findNameAt } from './kustoNameNodes';
 import { getTables } from './kustoOrigins';

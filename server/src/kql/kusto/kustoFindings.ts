@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlDiagnosticKind } from '../kqlEngine';
+import type { KqlDiagnosticKind } from '../kqlDiagnostic';
 import { toDiagnosticKind } from './kustoDiagnosticKinds';
 import { toArray } from './kustoInterop';
 import type { KustoCode } from './kustoTypes';

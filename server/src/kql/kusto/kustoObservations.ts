@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlDiagnostic } from '../kqlEngine';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { type KqlObservations, noObservations } from '../kqlObservations';
 import { getAdvice } from './kustoAdvice';
 import { getMixedConditions } from './kustoMixedConditions';

@@ -1,4 +1,4 @@
-import type { KqlOccurrences } from '../kqlEngine';
+import type { KqlOccurrences } from '../kqlSymbol';
 import { createMeanings, type KustoMeaning } from './kustoMeanings';
 import { findNameAt, getNames, isDeclaration } from './kustoNameNodes';
 import type { KustoSchema } from './kustoSchema';

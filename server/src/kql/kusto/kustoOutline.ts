@@ -1,4 +1,4 @@
-import type { KqlStatement } from '../kqlEngine';
+import type { KqlStatement } from '../kqlStatement';
 import { toArray } from './kustoInterop';
 import { kusto } from './kustoRuntime';
 import { findPipeSource, getSpan } from './kustoTree';

@@ -1,4 +1,4 @@
-import type { KqlPipelineStep } from '../kqlEngine';
+import type { KqlPipelineStep } from '../kqlFlow';
 import { readRows } from './kustoFlowSteps';
 import { kusto } from './kustoRuntime';
 import { findAncestor, getChild, getPreviousToken, getSpan } from './kustoTree';

@@ -1,4 +1,4 @@
-import type { KqlDiagnostic } from '../kqlEngine';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import type { KqlPredicate } from '../kqlFlow';
 import type { KqlColumn } from '../kqlSchema';
 import { toArray } from './kustoInterop';

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import type { KqlExpression, KqlLiteral, KqlTextComparison } from '../kqlEngine';
+import type { KqlLiteral, KqlTextComparison } from '../kqlComparisons';
+import type { KqlExpression } from '../kqlStatement';
 import { kusto } from './kustoRuntime';
 import { findAncestor, getChild, getSpan, toLiteral } from './kustoTree';
 import type { KustoCode, KustoElement, KustoType } from './kustoTypes';

@@ -1,4 +1,5 @@
-import type { KqlColumnReference, KqlDiagnostic, KqlReference } from '../kqlEngine';
+import type { KqlColumnReference, KqlReference } from '../kqlAnalysis';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { fuzzyNameCode } from './kustoDiagnosticKinds';
 import { toArray } from './kustoInterop';
 import { findInvokeColumn } from './kustoInvoke';

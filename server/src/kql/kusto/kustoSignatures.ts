@@ -1,4 +1,4 @@
-import type { KqlSignature, KqlSignatureHelp } from '../kqlEngine';
+import type { KqlSignature, KqlSignatureHelp } from '../kqlSignatureHelp';
 import { findCallAt, type KustoCall } from './kustoCallAt';
 import { toArray } from './kustoInterop';
 import { kusto } from './kustoRuntime';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlDiagnostic } from '../kqlEngine';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import type { KqlRepair } from '../kqlObservations';
 import type { KustoFinding } from './kustoFindings';
 import { type PlacedToken, placeTokens } from './kustoPlacedTokens';

@@ -1,4 +1,4 @@
-import type { KqlColumnComparison, KqlStringComparison } from '../kqlEngine';
+import type { KqlColumnComparison, KqlStringComparison } from '../kqlComparisons';
 import { getQuote } from '../stringLiteral';
 import { kusto } from './kustoRuntime';
 import type { KustoCode, KustoElement } from './kustoTypes';

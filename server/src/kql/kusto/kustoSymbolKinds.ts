@@ -1,4 +1,4 @@
-import type { KqlSymbolKind } from '../kqlEngine';
+import type { KqlSymbolKind } from '../kqlSymbol';
 import { kusto } from './kustoRuntime';
 import type { KustoSymbol } from './kustoTypes';
 

@@ -1,4 +1,5 @@
-import type { KqlSymbolKind, KqlToken, KqlTokenKind } from '../kqlEngine';
+import type { KqlSymbolKind } from '../kqlSymbol';
+import type { KqlToken, KqlTokenKind } from '../kqlToken';
 import { toArray } from './kustoInterop';
 import { isName } from './kustoNameNodes';
 import { kusto } from './kustoRuntime';

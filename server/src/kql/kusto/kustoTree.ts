@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { KqlLiteral } from '../kqlEngine';
+import type { KqlLiteral } from '../kqlComparisons';
 import { kusto } from './kustoRuntime';
 import type { KustoElement } from './kustoTypes';
 

@@ -1,5 +1,5 @@
 import { findClosestAll } from '../../text/findClosest';
-import type { KqlDiagnostic } from '../kqlEngine';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { findRelatedColumns } from '../relatedColumns';
 
 /**

@@ -1,4 +1,5 @@
-import type { KqlAnalysis, KqlDiagnostic, KqlReference } from '../kqlEngine';
+import type { KqlAnalysis, KqlReference } from '../kqlAnalysis';
+import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { noObservations } from '../kqlObservations';
 import { maxQueryLength } from '../queryLength';
 import { getComments } from './kustoComments';

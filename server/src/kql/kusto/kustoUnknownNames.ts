@@ -1,4 +1,4 @@
-import type { KqlDiagnosticKind } from '../kqlEngine';
+import type { KqlDiagnosticKind } from '../kqlDiagnostic';
 import { unknownNameCode } from './kustoDiagnosticKinds';
 import type { KustoFinding } from './kustoFindings';
 import { toArray } from './kustoInterop';

@@ -3,7 +3,8 @@ import { findIndicators } from '../../catalog/findIndicators';
 import { findIndicatorKind } from '../../catalog/indicatorKind';
 import { getComparison } from '../../catalog/indicatorValues';
 import { findRuleTools } from '../../checks/findRuleTools';
-import type { KqlAnalysis, KqlColumnComparison } from '../../kql/kqlEngine';
+import type { KqlAnalysis } from '../../kql/kqlAnalysis';
+import type { KqlColumnComparison } from '../../kql/kqlComparisons';
 import {
   type DetectionKindId,
   detectionKinds,

@@ -1,7 +1,7 @@
 import type { Tool } from '../../catalog/catalog';
 import { findIndicators } from '../../catalog/findIndicators';
 import { findIndicatorKind } from '../../catalog/indicatorKind';
-import type { KqlStringComparison } from '../../kql/kqlEngine';
+import type { KqlStringComparison } from '../../kql/kqlComparisons';
 import type { Environment } from '../environment';
 import { describeTool } from './describeTool';
 

@@ -1,5 +1,5 @@
-import type { KqlEntity } from '../../kql/kqlEngine';
 import type { ConcreteTarget, KqlColumn, KqlSchema, KqlTable } from '../../kql/kqlSchema';
+import type { KqlEntity } from '../../kql/kqlSymbol';
 
 const targetTitles: Record<ConcreteTarget, string> = {
   defender: 'Defender XDR',

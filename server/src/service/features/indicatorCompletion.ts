@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver-types';
 import { findIndicatorKind } from '../../catalog/indicatorKind';
 import { type Comparison, getComparison, isCovered } from '../../catalog/indicatorValues';
-import type { KqlStringComparison } from '../../kql/kqlEngine';
+import type { KqlStringComparison } from '../../kql/kqlComparisons';
 import { encodeStringContent } from '../../kql/stringLiteral';
 import { findRuleSubject } from '../../rule/detectionKinds';
 import type { Rule } from '../../rule/ruleModel';

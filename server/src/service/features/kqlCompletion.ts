@@ -4,7 +4,8 @@ import {
   type CompletionList,
   InsertTextFormat,
 } from 'vscode-languageserver-types';
-import type { KqlCompletionItem, KqlCompletionList, KqlSymbolKind } from '../../kql/kqlEngine';
+import type { KqlCompletionItem, KqlCompletionList } from '../../kql/kqlCompletion';
+import type { KqlSymbolKind } from '../../kql/kqlSymbol';
 import type { Analysis } from '../analysis';
 import type { QueryPlace } from '../findQueryAt';
 import { toRange } from '../toDiagnostic';

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { KqlOccurrences, KqlSymbolKind } from '../../kql/kqlEngine';
+import type { KqlOccurrences, KqlSymbolKind } from '../../kql/kqlSymbol';
 import { findColumnMentions } from '../../rule/columnMentions';
 import type { QueryRegion, Rule } from '../../rule/ruleModel';
 import { type Span, touchesSpan } from '../../text/span';

@@ -1,4 +1,4 @@
-import type { KqlOccurrences } from '../../kql/kqlEngine';
+import type { KqlOccurrences } from '../../kql/kqlSymbol';
 import { containsSpan, type Span } from '../../text/span';
 import type { Environment } from '../environment';
 

@@ -1,4 +1,4 @@
-import type { KqlToken } from '../../kql/kqlEngine';
+import type { KqlToken } from '../../kql/kqlToken';
 import { containsSpan, type Span } from '../../text/span';
 import { trimSpan } from '../../text/trimSpan';
 

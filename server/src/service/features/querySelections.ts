@@ -1,5 +1,6 @@
 import { findBrackets } from '../../kql/findBrackets';
-import type { KqlStatement, KqlToken } from '../../kql/kqlEngine';
+import type { KqlStatement } from '../../kql/kqlStatement';
+import type { KqlToken } from '../../kql/kqlToken';
 import { type Span, touchesSpan } from '../../text/span';
 import type { Environment } from '../environment';
 import type { QueryPlace } from '../findQueryAt';

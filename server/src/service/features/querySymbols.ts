@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { KqlStatement } from '../../kql/kqlEngine';
+import type { KqlStatement } from '../../kql/kqlStatement';
 import type { QueryRegion } from '../../rule/ruleModel';
 import type { Span } from '../../text/span';
 import { trimSpan } from '../../text/trimSpan';

@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { KqlOccurrences } from '../../kql/kqlEngine';
+import type { KqlOccurrences } from '../../kql/kqlSymbol';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';

@@ -1,4 +1,4 @@
-import type { KqlOccurrences } from '../../kql/kqlEngine';
+import type { KqlOccurrences } from '../../kql/kqlSymbol';
 import type { Span } from '../../text/span';
 import { applySpanEdits } from '../../text/spanEdit';
 import type { Environment } from '../environment';

@@ -2,7 +2,7 @@ import type { QueryWindow } from '../../generate/query/applyWindow';
 import { chooseExclusions } from '../../generate/query/chooseExclusions';
 import { generateQuery } from '../../generate/query/generateQuery';
 import type { QueryWorld } from '../../generate/query/queryWorld';
-import type { KqlAnalysis } from '../../kql/kqlEngine';
+import type { KqlAnalysis } from '../../kql/kqlAnalysis';
 import type { ConcreteTarget } from '../../kql/kqlSchema';
 import type { GeneratedQuery, GeneratedQueryRequest } from '../../protocol/messages';
 import { readSchedule } from '../../rule/readSchedule';

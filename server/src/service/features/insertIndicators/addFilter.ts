@@ -2,7 +2,7 @@ import type { Tool } from '../../../catalog/catalog';
 import { createToolCondition } from '../../../generate/createToolCondition';
 import { renderToolCondition } from '../../../generate/renderToolCondition';
 import type { ToolCondition } from '../../../generate/toolCondition';
-import type { KqlPipelineStep } from '../../../kql/kqlEngine';
+import type { KqlPipelineStep } from '../../../kql/kqlFlow';
 import { detectionKinds } from '../../../rule/detectionKinds';
 import { joinWithOr } from '../../../text/joinWithOr';
 import { getLineEnd, getLineStart } from '../../../text/lineBounds';

@@ -7,7 +7,7 @@ import {
   toIndicatorValues,
 } from '../../../catalog/indicatorValues';
 import { addToComparison } from '../../../kql/addToComparison';
-import type { KqlColumnComparison } from '../../../kql/kqlEngine';
+import type { KqlColumnComparison } from '../../../kql/kqlComparisons';
 import { type Span, touchesSpan } from '../../../text/span';
 import type { Refusal } from '../rename';
 import type { CaretInQuery } from './caretInQuery';
