@@ -6,32 +6,33 @@ import { createKustoSchema, type KustoSchema } from './kustoSchema';
 export interface KustoScope {
   readonly schema: KustoSchema;
   readonly world: KustoWorld;
-  /**
-   * The worlds in which columns have the types of one target, for a schema where types differ by
-   * target: a use that is right for either is right. Empty for any other schema.
-   */
+  /** Names of the columns that some table has in different types by target. */
+  getDoubtfulColumns(): ReadonlySet<string>;
+  /** The worlds in which columns have the types of one target. A use that is right for either is right. */
   getTargetWorlds(): readonly KustoWorld[];
 }
 
 export function createKustoScope(schema: KqlSchema): KustoScope {
   const known = createKustoSchema(schema);
+  let doubtfulColumns: ReadonlySet<string> | undefined;
   let targetWorlds: readonly KustoWorld[] | undefined;
   return {
     schema: known,
     world: createKustoWorld(known),
+    getDoubtfulColumns() {
+      doubtfulColumns ??= findDoubtfulColumns(schema);
+      return doubtfulColumns;
+    },
     getTargetWorlds() {
-      targetWorlds ??= hasTypesByTarget(schema)
-        ? (['defender', 'sentinel'] as const).map((target) =>
-            createKustoWorld(createKustoSchema(schema, target)),
-          )
-        : [];
+      targetWorlds ??= (['defender', 'sentinel'] as const).map((target) =>
+        createKustoWorld(createKustoSchema(schema, target)),
+      );
       return targetWorlds;
     },
   };
 }
 
-function hasTypesByTarget(schema: KqlSchema): boolean {
-  return schema.tables.some((table) =>
-    table.columns.some((column) => column.typesByTarget !== undefined),
-  );
+function findDoubtfulColumns(schema: KqlSchema): Set<string> {
+  const columns = schema.tables.flatMap((table) => table.columns);
+  return new Set(columns.filter((column) => column.typesByTarget).map((column) => column.name));
 }
