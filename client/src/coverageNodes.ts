@@ -6,6 +6,7 @@ import type {
   DetectionKindName,
 } from '../../server/src/protocol/messages';
 import { kindTitles } from './describeTool';
+import { getRuleFileName } from './getRuleFileName';
 import { toCount } from './toCount';
 
 /** A row of the coverage view. */
@@ -116,25 +117,15 @@ function toOther({ id, otherRules }: CoveredTool): CoverageNode[] {
 function toRules(id: string, rules: readonly CoveringRule[]) {
   const [rule, ...others] = rules;
   return rule && others.length === 0
-    ? { description: getFileName(rule), children: [], rule }
+    ? { description: getRuleFileName(rule), children: [], rule }
     : {
         description: toCount(rules.length, 'rule'),
         children: rules.map((each, index) => toRuleNode(each, `${id}/${index}`)),
       };
 }
 
+/** The file comes first: names of rules about one tool are long and begin alike. */
 function toRuleNode(rule: CoveringRule, id: string): CoverageNode {
-  const fileName = getFileName(rule);
-  const label = rule.name || fileName;
-  const description = rule.name ? fileName : '';
-  return { id, label, description, icon: 'file', children: [], rule };
-}
-
-function getFileName({ uri }: CoveringRule): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  const label = getRuleFileName(rule);
+  return { id, label, description: rule.name, icon: 'file', children: [], rule };
 }

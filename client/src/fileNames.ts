@@ -1,3 +1,5 @@
+import { toNumberedFileName } from '../../server/src/protocol/toNumberedFileName';
+
 /** Longer names meet limits of file systems, which count the folders too. */
 const longestName = 120;
 
@@ -11,16 +13,14 @@ export function toQueryFileName(title: string): string {
   return `${name || 'query'}.kql`;
 }
 
-/** The name itself, or the first of `name-2.yaml`, `name-3.yaml`, … that is free. */
+/** The name itself, or the first numbered one that is free. */
 export async function findFreeName(
   name: string,
   isTaken: (name: string) => Promise<boolean>,
 ): Promise<string> {
-  const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   let candidate = name;
   for (let number = 2; await isTaken(candidate); number++) {
-    candidate = `${stem}-${number}${extension}`;
+    candidate = toNumberedFileName(name, number);
   }
   return candidate;
 }

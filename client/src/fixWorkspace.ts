@@ -13,7 +13,8 @@ import { toCount } from './toCount';
 import { toRange } from './toRange';
 
 const repair = 'Repair';
-const showChanges = 'Show Changes';
+/** VS Code lists them then, and makes those that the user ticks. */
+const chooseChanges = 'Choose Changes';
 
 /** Makes the certain repairs of all files as one edit, which can be undone or looked through first. */
 export async function fixWorkspace(client: DetectionsClient): Promise<void> {
@@ -28,14 +29,28 @@ export async function fixWorkspace(client: DetectionsClient): Promise<void> {
     return;
   }
   const repairs = files.reduce((sum, file) => sum + file.repairs, 0);
+  const subject = `${toCount(repairs, 'problem')} in ${toCount(files.length, 'file')}`;
   const answer = await window.showInformationMessage(
-    `${toCount(repairs, 'problem')} in ${toCount(files.length, 'file')} can be repaired.${left}`,
+    `${subject} can be repaired.${left}`,
     repair,
-    showChanges,
+    chooseChanges,
   );
-  if (answer !== undefined) {
-    // As a refactoring, it is saved if the user wants refactorings saved, which is the default.
-    await workspace.applyEdit(toEdit(files, answer), { isRefactoring: true });
+  if (answer === undefined) {
+    return;
+  }
+  // As a refactoring, it is saved if the user wants refactorings saved, which is the default.
+  const isDone = await workspace.applyEdit(toEdit(files, answer), { isRefactoring: true });
+  if (isDone && answer === repair) {
+    window.setStatusBarMessage(`Repaired ${subject}`, 4000);
+    await showUnsaved(files);
+  }
+}
+
+/** VS Code saves a refactoring of several files only; what is left unsaved should not be out of sight. */
+async function showUnsaved(files: readonly FixedFile[]): Promise<void> {
+  const [file, ...others] = files;
+  if (file && others.length === 0) {
+    await window.showTextDocument(Uri.parse(file.uri));
   }
 }
 
@@ -55,7 +70,7 @@ function toEdit(files: readonly FixedFile[], answer: string): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   const metadata: WorkspaceEditEntryMetadata = {
     label: 'Repairs',
-    needsConfirmation: answer === showChanges,
+    needsConfirmation: answer === chooseChanges,
   };
   for (const { uri, edits } of files) {
     for (const { range, newText } of edits) {

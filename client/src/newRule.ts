@@ -1,10 +1,16 @@
 import { Uri, window } from 'vscode';
-import type { CatalogTool, DetectionKindName } from '../../server/src/protocol/messages';
+import type {
+  CatalogTool,
+  DetectionKindName,
+  GeneratedRule,
+} from '../../server/src/protocol/messages';
 import { describeIndicators, kindTitles } from './describeTool';
 import type { DetectionsClient } from './detectionsClient';
+import { findCoveredKinds } from './findCoveredKinds';
 import { findRuleFolder } from './findRuleFolder';
 import { pickTool } from './pickTool';
 import { type CommandArguments, readTool, type ToolArgument } from './readArguments';
+import { exists } from './writeNewFile';
 import { writeRules } from './writeRules';
 
 const title = 'New Rule';
@@ -23,11 +29,24 @@ export async function newRule(client: DetectionsClient, args: CommandArguments):
   if (!folder || !choice) {
     return;
   }
-  const uri = folder.toString();
   const rules = await Promise.all(
-    choice.kinds.map((kind) => client.generateRule({ tool: choice.tool, kind, uri })),
+    choice.kinds.map((kind) => generateUnderFreeName(client, folder, { tool: choice.tool, kind })),
   );
   await writeRules(folder, rules);
+}
+
+/** A further rule of a tool and kind is numbered, its name too: two of one name are a problem. */
+async function generateUnderFreeName(
+  client: DetectionsClient,
+  folder: Uri,
+  subject: Required<ToolArgument>,
+): Promise<GeneratedRule> {
+  const request = { ...subject, uri: folder.toString() };
+  let rule = await client.generateRule(request);
+  for (let number = 2; await exists(Uri.joinPath(folder, rule.fileName)); number++) {
+    rule = await client.generateRule({ ...request, number });
+  }
+  return rule;
 }
 
 interface Choice {
@@ -46,7 +65,7 @@ async function readChoice(
   const tool = given
     ? await findTool(client, folder, given.tool)
     : await pickTool(client, folder.toString(), title);
-  const kinds = tool && (await pickKinds(tool));
+  const kinds = tool && (await pickKinds(client, tool));
   return tool && kinds && { tool: tool.id, kinds };
 }
 
@@ -59,7 +78,11 @@ async function findTool(client: DetectionsClient, folder: Uri, name: string): Pr
   return tool;
 }
 
-async function pickKinds(tool: CatalogTool): Promise<readonly DetectionKindName[] | undefined> {
+/** Those that no rule is there for are picked already. */
+async function pickKinds(
+  client: DetectionsClient,
+  tool: CatalogTool,
+): Promise<readonly DetectionKindName[] | undefined> {
   if (tool.kinds.length === 0) {
     window.showInformationMessage(
       `The catalogue knows no signer, domain or file name of ${tool.name} that a rule could look for.`,
@@ -68,10 +91,12 @@ async function pickKinds(tool: CatalogTool): Promise<readonly DetectionKindName[
   if (tool.kinds.length < 2) {
     return tool.kinds;
   }
+  const covered = findCoveredKinds(await client.getCoverage(), tool.id);
   const items = tool.kinds.map((kind) => ({
     label: kindTitles[kind],
     description: describeIndicators(tool, kind),
-    picked: true,
+    ...(covered.has(kind) && { detail: `There already: ${covered.get(kind)}` }),
+    picked: !covered.has(kind),
     // A list calls something else the kind of an item.
     detection: kind,
   }));

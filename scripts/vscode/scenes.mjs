@@ -103,7 +103,7 @@ export const scenes = {
       await pickKinds(workbench);
       await workbench.page.keyboard.press('Enter');
       // One of that name is among the examples.
-      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc-2.yaml"]');
+      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc_2.yaml"]');
       await workbench.waitFor('.tab.active[data-resource-name="rmm_Splashtop_netconn.yaml"]');
       await workbench.waitFor('.codelens-decoration');
     },

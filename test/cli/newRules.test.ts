@@ -51,6 +51,8 @@ describe('new', () => {
       const args = ['--tool', 'any desk', '--kind', 'file-signature'];
       assert.equal((await run(folder, ...args)).output, 'rmm_AnyDesk_filesig_2.yaml\n');
       assert.equal(readFileSync(join(folder, 'rmm_AnyDesk_filesig.yaml'), 'utf8'), 'mine');
+      const written = readFileSync(join(folder, 'rmm_AnyDesk_filesig_2.yaml'), 'utf8');
+      assert.match(written, /^name: .* - AnyDesk - File Signature 2$/m);
     }));
 
   it('goes by the configuration of the folder that it writes to', () =>

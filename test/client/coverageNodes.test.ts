@@ -50,8 +50,8 @@ describe('coverageNodes', () => {
       'Acme | 2 of 3',
       '  Network Connection | a.yaml',
       '  File Signature | 2 rules',
-      '    b | b.yaml',
-      '    c | c.yaml',
+      '    b.yaml | b',
+      '    c.yaml | c',
       '  Create Process | click to create',
     ]);
   });

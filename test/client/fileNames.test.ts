@@ -28,7 +28,7 @@ describe('the name of a new file', () => {
   });
 
   it('is numbered where files of that name are there', async () => {
-    assert.equal(await find('rule.yaml', 'rule.yaml', 'rule-2.yaml'), 'rule-3.yaml');
-    assert.equal(await find('rule', 'rule'), 'rule-2');
+    assert.equal(await find('rule.yaml', 'rule.yaml', 'rule_2.yaml'), 'rule_3.yaml');
+    assert.equal(await find('rule', 'rule'), 'rule_2');
   });
 });

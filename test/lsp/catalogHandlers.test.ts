@@ -56,6 +56,17 @@ describe('the requests about the catalogue', () => {
     assert.match(text, /^id: [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/m);
   });
 
+  it('numbers a rule and its file where there are such rules already', async () => {
+    await start();
+    const { text, fileName } = await generate({
+      tool: 'AnyDesk',
+      kind: 'network-connection',
+      number: 2,
+    });
+    assert.equal(fileName, 'rmm_AnyDesk_netconn_2.yaml');
+    assert.match(text, /^name: .* - AnyDesk - Network Connection 2$/m);
+  });
+
   it('refuses with a sentence for people', async () => {
     await start();
     const refuses = (request: GenerateRuleRequest, message: RegExp) =>

@@ -14,6 +14,12 @@ describe('findRuleSubject', () => {
     }
   });
 
+  it('is not led astray by a number that tells rules apart', () => {
+    const name = createRuleName('Remote-It 2', 'File Signature');
+    assert.equal(findRuleSubject(`${name} 2`)?.tool, 'Remote-It 2');
+    assert.equal(findRuleSubject(`${name} (3)`)?.kind.title, 'File Signature');
+  });
+
   it('knows nothing of names of another form', () => {
     for (const name of [
       '',
@@ -37,6 +43,7 @@ describe('findFileSubject', () => {
   it('is not led astray by a number that tells files apart', () => {
     for (const name of [
       'AnyDesk_filesig2.yaml',
+      'AnyDesk_filesig_2.yaml',
       'AnyDesk_filesig-2.yaml',
       'AnyDesk_filesig (2).yaml',
     ]) {

@@ -57,8 +57,8 @@ describe('a new rule', () => {
     await commands.executeCommand(ours.newRule, argument);
     await commands.executeCommand(ours.newRule, argument);
     assert.deepEqual(await listRules(), [
-      'rmm_Splashtop_filesig-2.yaml',
       'rmm_Splashtop_filesig.yaml',
+      'rmm_Splashtop_filesig_2.yaml',
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findDetectionKinds } from '../generate/findDetectionKinds';
 import { findTool } from '../generate/findTool';
 import type { GeneratedRule } from '../protocol/messages';
@@ -57,11 +59,15 @@ async function generate(
   }
   const service = createLanguageService();
   const generateKind = (id: DetectionKindId): GeneratedRule => {
-    const result = service.generateRule({ tool: tool.id, kind: id }, environment);
-    if ('refusal' in result) {
-      throw new CommandError(result.refusal);
+    for (let number = 1; ; number++) {
+      const result = service.generateRule({ tool: tool.id, kind: id, number }, environment);
+      if ('refusal' in result) {
+        throw new CommandError(result.refusal);
+      }
+      if (!existsSync(resolve(currentFolder, out, result.rule.fileName))) {
+        return result.rule;
+      }
     }
-    return result.rule;
   };
   if (kind !== 'all') {
     return { toolName: tool.name, rules: [generateKind(kind)], notes: [] };

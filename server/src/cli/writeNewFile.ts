@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
+import { toNumberedFileName } from '../protocol/toNumberedFileName';
 import { describeFileError } from '../workspace/describeFileError';
 
 /** The name that the file got; or, with `failure`, why there is none, as a sentence. */
@@ -17,11 +18,10 @@ const mostNumbers = 1000;
  * @param folder absolute
  */
 export async function writeNewFile(folder: string, name: string, text: string): Promise<NewFile> {
-  const { name: stem, ext } = parse(name);
   try {
     await mkdir(folder, { recursive: true });
     for (let number = 1; number <= mostNumbers; number++) {
-      const free = number === 1 ? name : `${stem}_${number}${ext}`;
+      const free = toNumberedFileName(name, number);
       if (await writeIfFree(join(folder, free), text)) {
         return { name: free };
       }

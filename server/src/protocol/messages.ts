@@ -138,6 +138,8 @@ export interface GenerateRuleRequest {
   readonly tool: string;
   readonly kind: DetectionKindName;
   readonly uri?: string;
+  /** From 2 on, it stands in the name of the rule and of its file, since there are such rules already. */
+  readonly number?: number;
 }
 export interface GeneratedRule {
   readonly text: string;

@@ -51,10 +51,13 @@ export interface RuleSubject {
   readonly kind: DetectionKind;
 }
 
+/** A number tells a rule apart from an earlier one. */
+const ruleNumber = /\s+\(?\d+\)?$/;
+
 /** Reads a name of the form `… - AnyDesk - Network Connection`; undefined for any other. */
 export function findRuleSubject(name: string): RuleSubject | undefined {
   const parts = name.split(/\s+-\s+/).map((part) => part.trim());
-  const title = parts.at(-1)?.toLowerCase();
+  const title = parts.at(-1)?.replace(ruleNumber, '').toLowerCase();
   const tool = parts.at(-2);
   const kind = detectionKinds.find((candidate) => candidate.title.toLowerCase() === title);
   return kind && tool ? { tool, kind } : undefined;

@@ -171,7 +171,7 @@ export interface LanguageService {
   ): InsertedIndicators | Refusal;
   /** A new rule that detects a tool, or why the catalogue does not suffice for one. */
   generateRule(
-    request: Pick<GenerateRuleRequest, 'tool' | 'kind'>,
+    request: Pick<GenerateRuleRequest, 'tool' | 'kind' | 'number'>,
     environment: Environment,
   ): NewRuleResult;
 }

@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findTool } from '../../generate/findTool';
 import { generateRule } from '../../generate/generateRule';
 import type { GeneratedRule, GenerateRuleRequest } from '../../protocol/messages';
+import { toNumberedFileName } from '../../protocol/toNumberedFileName';
 import { detectionKinds } from '../../rule/detectionKinds';
 import { joinWithOr } from '../../text/joinWithOr';
 import type { Environment } from '../environment';
@@ -11,7 +12,7 @@ export type NewRuleResult = { readonly rule: GeneratedRule } | Refusal;
 
 /** The text of a new rule, by what the workspace has set; or why there is none. */
 export function createNewRule(
-  { tool: name, kind: id }: Pick<GenerateRuleRequest, 'tool' | 'kind'>,
+  { tool: name, kind: id, number = 1 }: Pick<GenerateRuleRequest, 'tool' | 'kind' | 'number'>,
   { catalog, settings, createGuid }: Environment,
 ): NewRuleResult {
   const { tool, refusal } = findTool(name, catalog);
@@ -26,7 +27,7 @@ export function createNewRule(
   const generation = generateRule(tool, kind, {
     target: settings.target,
     lookback: settings.lookback,
-    namePattern: settings.ruleNamePattern,
+    namePattern: settings.ruleNamePattern + (number > 1 ? ` ${number}` : ''),
     fileNamePattern: settings.ruleFileNamePattern,
     createGuid,
   });
@@ -35,5 +36,11 @@ export function createNewRule(
   }
   const { text, fileName, offset } = generation.rule;
   const document = TextDocument.create(fileName, 'yaml', 0, text);
-  return { rule: { text, fileName, position: document.positionAt(offset) } };
+  return {
+    rule: {
+      text,
+      fileName: toNumberedFileName(fileName, number),
+      position: document.positionAt(offset),
+    },
+  };
 }
