@@ -1,5 +1,5 @@
+import type { KustoGrammar } from './kustoLanguage';
 import { kusto } from './kustoRuntime';
-import type { KustoGrammar } from './kustoTypes';
 
 const { QueryGrammar } = kusto.Parsing;
 

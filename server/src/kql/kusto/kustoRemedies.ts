@@ -1,23 +1,11 @@
-import type { KqlRepair } from '../kqlObservations';
 import type { KustoFinding } from './kustoFindings';
+import type { KustoRemedy, KustoRemedyFinder } from './kustoRemedy';
 import { findMeantOperator } from './kustoRemedyOperator';
 import { findMeantParameter } from './kustoRemedyParameter';
 import { findQuotedTime } from './kustoRemedyTime';
 import { findUnquotedValue } from './kustoRemedyValue';
 import type { KustoSchema } from './kustoSchema';
 import type { KustoCode } from './kustoTypes';
-
-/** What to write instead of what an error is about. */
-export interface KustoRemedy {
-  readonly message: string;
-  readonly repairs: readonly KqlRepair[];
-}
-
-export type KustoRemedyFinder = (
-  finding: KustoFinding,
-  code: KustoCode,
-  schema: KustoSchema,
-) => KustoRemedy | undefined;
 
 /** By the engine's code, those who may know what was meant. */
 const finders: Readonly<Record<string, KustoRemedyFinder>> = {

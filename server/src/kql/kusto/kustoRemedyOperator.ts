@@ -1,6 +1,6 @@
 import { askDidYouMean } from '../../text/askDidYouMean';
 import { findClosestAll } from '../../text/findClosest';
-import type { KustoRemedyFinder } from './kustoRemedies';
+import type { KustoRemedyFinder } from './kustoRemedy';
 
 /** The operators that may follow a bar; from the KQL reference. */
 const operators = [

@@ -1,7 +1,7 @@
 import { askDidYouMean } from '../../text/askDidYouMean';
 import { findClosestAll } from '../../text/findClosest';
 import { toArray } from './kustoInterop';
-import type { KustoRemedyFinder } from './kustoRemedies';
+import type { KustoRemedyFinder } from './kustoRemedy';
 import { kusto } from './kustoRuntime';
 import { findAncestor } from './kustoTree';
 import type { KustoFunction } from './kustoTypes';

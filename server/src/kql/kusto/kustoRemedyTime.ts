@@ -1,5 +1,5 @@
 import { isComparison } from './kustoComparison';
-import type { KustoRemedyFinder } from './kustoRemedies';
+import type { KustoRemedyFinder } from './kustoRemedy';
 import { kusto } from './kustoRuntime';
 import { findAncestor, getChild, getSpan } from './kustoTree';
 import type { KustoElement } from './kustoTypes';

@@ -1,6 +1,6 @@
 import { findColumn, isComparison } from './kustoComparison';
 import { getOriginalColumn, getTables } from './kustoOrigins';
-import type { KustoRemedyFinder } from './kustoRemedies';
+import type { KustoRemedyFinder } from './kustoRemedy';
 import type { KustoSchema } from './kustoSchema';
 import { findAncestor, findNameReference } from './kustoTree';
 import type { KustoColumn } from './kustoTypes';

@@ -1,6 +1,6 @@
 import '@kusto/language-service-next/bridge.min.js';
 import '@kusto/language-service-next/Kusto.Language.Bridge.min.js';
-import type { KustoLanguage } from './kustoTypes';
+import type { KustoLanguage } from './kustoLanguage';
 
 declare global {
   /** The two imports above are scripts that set globals instead of exporting. */

@@ -1,6 +1,6 @@
 import { getOperatorStart, getStatementEnd } from './kustoPlacedTokens';
 import { kusto } from './kustoRuntime';
-import type { KustoSlipFinder } from './kustoSlips';
+import type { KustoSlipFinder } from './kustoSlip';
 
 const { SyntaxKind } = kusto.Syntax;
 

@@ -1,5 +1,5 @@
 import { getOperatorStart, getStatementEnd } from './kustoPlacedTokens';
-import type { KustoSlipFinder } from './kustoSlips';
+import type { KustoSlipFinder } from './kustoSlip';
 
 /** Of the forms `%%NAME%%`, `{{name}}` and `<your domain>`, none begins an expression. */
 const placeholder = /^(?:%%\w+%%|\{\{\s*\w+\s*\}\}|<[A-Za-z][\w -]*>)/;

@@ -1,32 +1,13 @@
-import type { Span } from '../../text/span';
 import type { KqlDiagnostic } from '../kqlDiagnostic';
-import type { KqlRepair } from '../kqlObservations';
 import type { KustoFinding } from './kustoFindings';
 import { type PlacedToken, placeTokens } from './kustoPlacedTokens';
+import type { KustoSlip, KustoSlipFinder } from './kustoSlip';
 import { findEqualSign } from './kustoSlipEqualSign';
 import { findBareList } from './kustoSlipList';
 import { findForeignConjunction, findNotBeforeOperator } from './kustoSlipOperators';
 import { findUnescapedPath } from './kustoSlipPath';
 import { findBarePlaceholder } from './kustoSlipPlaceholder';
 import type { KustoLexicalToken } from './kustoTypes';
-
-/** Something that people often write and KQL does not take, told by its tokens alone. */
-export interface KustoSlip {
-  /** What is to be marked. */
-  readonly span: Span;
-  /** What is wrong and what to write, for the engine's own words speak of what it expected. */
-  readonly message: string;
-  readonly repairs: readonly KqlRepair[];
-  /** What the engine may have misunderstood because of it. */
-  readonly reach: Span;
-}
-
-/** Whether such a slip begins with that token. */
-export type KustoSlipFinder = (
-  tokens: readonly PlacedToken[],
-  index: number,
-  text: string,
-) => KustoSlip | undefined;
 
 const finders: readonly KustoSlipFinder[] = [
   findUnescapedPath,
