@@ -1,6 +1,6 @@
 import type { Catalog, Indicator, Tool } from './catalog';
+import { createToolClues } from './createToolClues';
 import { searchTools } from './searchTools';
-import { createToolClues } from './toolClues';
 import { createToolNames, type ToolNames } from './toolNames';
 
 /**

@@ -3,7 +3,7 @@ import { parseDuration } from '../rule/parseDuration';
 import { walkScalars } from '../rule/walkScalars';
 import { getDurationStyle, writeDuration } from '../rule/writeDuration';
 import type { Check, Finding, Profile } from './check';
-import { createRenameFixes } from './renameFix';
+import { createRenameFixes } from './createRenameFixes';
 
 interface BadDuration {
   readonly suggestions: readonly string[];

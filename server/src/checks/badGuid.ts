@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { createGuidFix } from './guidFix';
+import { createGuidFix } from './createGuidFix';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

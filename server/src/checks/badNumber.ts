@@ -1,6 +1,6 @@
 import { walkScalars } from '../rule/walkScalars';
 import type { Check } from './check';
-import { createRenameFixes } from './renameFix';
+import { createRenameFixes } from './createRenameFixes';
 
 interface BadNumber {
   readonly suggestions: readonly string[];

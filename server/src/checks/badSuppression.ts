@@ -3,7 +3,7 @@ import { getLineEnd, getLineStart, getNextLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import type { SpanEdit } from '../text/spanEdit';
 import type { Fix } from './check';
-import { askDidYouMean } from './renameFix';
+import { askDidYouMean } from './createRenameFixes';
 import type { SuppressionCheck } from './suppressionCheck';
 import type { SuppressedCode, SuppressionUse } from './suppressionUse';
 

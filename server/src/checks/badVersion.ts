@@ -1,6 +1,6 @@
 import { walkScalars } from '../rule/walkScalars';
 import type { Check } from './check';
-import { createRenameFixes } from './renameFix';
+import { createRenameFixes } from './createRenameFixes';
 
 const version = /^\d+\.\d+\.\d+$/;
 const longest = 20;

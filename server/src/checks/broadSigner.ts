@@ -1,6 +1,6 @@
 import type { Tool } from '../catalog/catalog';
+import { findIndicatorKind } from '../catalog/findIndicatorKind';
 import { findIndicators } from '../catalog/findIndicators';
-import { findIndicatorKind } from '../catalog/indicatorKind';
 import type { KqlColumnComparison } from '../kql/kqlComparisons';
 import { encodeStringContent, getContentSpan } from '../kql/stringLiteral';
 import { containsSpan } from '../text/span';

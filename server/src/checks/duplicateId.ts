@@ -1,6 +1,6 @@
 import type { Check } from './check';
-import { findDuplicate } from './duplicateFinding';
-import { createGuidFix } from './guidFix';
+import { createGuidFix } from './createGuidFix';
+import { findDuplicate } from './findDuplicate';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',

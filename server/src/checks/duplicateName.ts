@@ -1,7 +1,7 @@
 import type { IndexedRule } from '../rule/ruleIndex';
 import type { Rule } from '../rule/ruleModel';
 import type { Check } from './check';
-import { findDuplicate } from './duplicateFinding';
+import { findDuplicate } from './findDuplicate';
 
 export const duplicateName: Check = {
   code: 'duplicate-name',

@@ -1,5 +1,5 @@
 import type { Catalog, IndicatorKind, Tool } from '../catalog/catalog';
-import { findIndicatorKind } from '../catalog/indicatorKind';
+import { findIndicatorKind } from '../catalog/findIndicatorKind';
 import type { KqlCondition, KqlTest } from '../kql/kqlCondition';
 import type { ExclusionContext } from './exclusionCheck';
 import { findRuleTools } from './findRuleTools';

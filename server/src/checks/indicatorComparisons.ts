@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../catalog/catalog';
+import { findIndicatorKind } from '../catalog/findIndicatorKind';
 import { findIndicators } from '../catalog/findIndicators';
-import { findIndicatorKind } from '../catalog/indicatorKind';
 import { type Comparison, getComparison } from '../catalog/indicatorValues';
 import type { KqlColumnComparison } from '../kql/kqlComparisons';
 import { findRuleSubject } from '../rule/detectionKinds';

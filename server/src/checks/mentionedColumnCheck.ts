@@ -3,7 +3,7 @@ import { findRelatedColumns } from '../kql/relatedColumns';
 import { type ColumnMention, findColumnMentions } from '../rule/columnMentions';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface MentionedColumn {
   readonly suggestions: readonly string[];

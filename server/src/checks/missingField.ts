@@ -6,7 +6,7 @@ import { findClosest } from '../text/findClosest';
 import type { Span } from '../text/span';
 import type { YamlMapping } from '../yaml/yamlTree';
 import type { Check, CheckContext, Finding, Profile, Severity } from './check';
-import { createFieldInsertion } from './fieldInsertion';
+import { createFieldInsertion } from './createFieldInsertion';
 import { clipToLine } from './layout';
 
 /** Everything that the fix needs to write the field in its place. */

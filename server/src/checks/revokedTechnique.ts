@@ -1,7 +1,7 @@
 import type { Technique } from '../attack/attack';
 import { readTechniques } from '../rule/listWords';
 import type { Check } from './check';
-import { createRenameFixes } from './renameFix';
+import { createRenameFixes } from './createRenameFixes';
 
 interface RevokedTechnique {
   readonly replacements: readonly string[];

@@ -3,7 +3,7 @@ import { joinWithOr } from '../text/joinWithOr';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
 import type { Check } from './check';
-import { createItemInsertion } from './itemInsertion';
+import { createItemInsertion } from './createItemInsertion';
 
 interface TechniqueWithoutTactic {
   /** The tactics of the technique, none of which the rule lists. */

@@ -7,7 +7,7 @@ import { findKeyText } from '../rule/walkFields';
 import type { SpanEdit } from '../text/spanEdit';
 import type { YamlSequence } from '../yaml/yamlTree';
 import type { Check } from './check';
-import { createItemInsertion } from './itemInsertion';
+import { createItemInsertion } from './createItemInsertion';
 
 interface UndeclaredTable {
   readonly table: string;

@@ -3,8 +3,8 @@ import { findRelatedColumns } from '../kql/relatedColumns';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check, CheckEnvironment } from './check';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 import { findQueryDiagnostics, type KnownMistake, toFixes, toMessage } from './queryDiagnostics';
-import { askDidYouMean, createRenameFixes } from './renameFix';
 import { findOtherTimeColumn } from './timeColumns';
 
 interface UnknownColumn extends KnownMistake {

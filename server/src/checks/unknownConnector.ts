@@ -1,7 +1,7 @@
 import { readDeclaredConnectors } from '../rule/dataTypes';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownConnector {
   readonly suggestions: readonly string[];

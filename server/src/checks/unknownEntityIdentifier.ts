@@ -3,7 +3,7 @@ import { readEntityMappings } from '../rule/readEntityMappings';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownEntityIdentifier {
   readonly suggestions: readonly string[];

@@ -1,7 +1,7 @@
 import { walkScalars } from '../rule/walkScalars';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownEntityType {
   readonly suggestions: readonly string[];

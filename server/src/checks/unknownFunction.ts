@@ -1,8 +1,8 @@
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 import { describeElsewhere } from './describeElsewhere';
 import { findQueryDiagnostics } from './queryDiagnostics';
-import { askDidYouMean, createRenameFixes } from './renameFix';
 
 interface UnknownFunction {
   readonly suggestions: readonly string[];

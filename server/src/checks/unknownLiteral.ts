@@ -4,7 +4,7 @@ import { encodeStringContent } from '../kql/stringLiteral';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { AnalyzedQuery, Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownLiteral {
   /** Literals as they have to be written, quotes included. */

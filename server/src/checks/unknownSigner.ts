@@ -1,8 +1,8 @@
 import { encodeStringContent, getContentSpan, getQuote } from '../kql/stringLiteral';
 import type { SpanEdit } from '../text/spanEdit';
 import type { Check } from './check';
+import { askDidYouMean } from './createRenameFixes';
 import { findIndicatorComparisons, isAboutTools } from './indicatorComparisons';
-import { askDidYouMean } from './renameFix';
 import { suggestSigners } from './suggestSigners';
 
 interface UnknownSigner {

@@ -1,9 +1,9 @@
 import { describeTarget } from '../kql/describeTarget';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 import { describeElsewhere } from './describeElsewhere';
 import { findQueryDiagnostics } from './queryDiagnostics';
-import { askDidYouMean, createRenameFixes } from './renameFix';
 
 interface UnknownTable {
   readonly suggestions: readonly string[];

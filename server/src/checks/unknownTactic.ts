@@ -1,7 +1,7 @@
 import { readListWords } from '../rule/listWords';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownTactic {
   readonly suggestions: readonly string[];

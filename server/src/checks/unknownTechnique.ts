@@ -1,6 +1,6 @@
 import { readTechniques } from '../rule/listWords';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './renameFix';
+import { askDidYouMean, createRenameFixes } from './createRenameFixes';
 
 interface UnknownTechnique {
   readonly suggestions: readonly string[];

@@ -2,7 +2,7 @@ import { walkScalars } from '../rule/walkScalars';
 import { findClosest } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { createRenameFixes } from './renameFix';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownValue {
   readonly suggestions: readonly string[];

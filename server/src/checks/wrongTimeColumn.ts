@@ -1,8 +1,8 @@
 import { describeTarget } from '../kql/describeTarget';
 import { joinWithAnd } from '../text/joinWithAnd';
 import type { Check } from './check';
+import { createRenameFixes } from './createRenameFixes';
 import { findQueryDiagnostics } from './queryDiagnostics';
-import { createRenameFixes } from './renameFix';
 import { findOtherTimeColumn } from './timeColumns';
 
 interface WrongTimeColumn {

@@ -1,5 +1,5 @@
+import { isLookback, lookbackShape } from '../kql/isLookback';
 import type { Target } from '../kql/kqlSchema';
-import { isLookback, lookbackShape } from '../kql/lookback';
 import { chooseOption } from './chooseOption';
 import { type OptionSpec, readArguments } from './readArguments';
 

@@ -1,10 +1,10 @@
-import { isLookback, lookbackShape } from '../kql/lookback';
+import { isLookback, lookbackShape } from '../kql/isLookback';
 import type { Span } from '../text/span';
 import type { YamlFile } from '../yaml/yamlTree';
 import { configFields } from './configFields';
 import type { ConfigProblem } from './configProblem';
-import { listNames } from './fieldNames';
 import { type Field, FieldReader } from './fieldReader';
+import { listNames } from './listNames';
 import { quote } from './quote';
 import { readChecks } from './readChecks';
 import { readGlobs, readPathPatterns } from './readPatterns';

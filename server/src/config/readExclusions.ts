@@ -4,8 +4,8 @@ import { createScalarSourceMap } from '../yaml/createScalarSourceMap';
 import type { YamlFile, YamlNode } from '../yaml/yamlTree';
 import type { ConfigProblem } from './configProblem';
 import { exclusionFields, exclusionsFileFields } from './exclusionFields';
-import { listNames } from './fieldNames';
 import { type Field, FieldReader, type PlacedText } from './fieldReader';
+import { listNames } from './listNames';
 import { quote } from './quote';
 import { readRootField } from './readRootField';
 

@@ -1,5 +1,5 @@
-import { isBoundedPattern } from './boundedPattern';
 import type { Field, FieldReader, PlacedText } from './fieldReader';
+import { isBoundedPattern } from './isBoundedPattern';
 
 /** Paths or globs of files that the configuration takes in. They may not lead out of the workspace. */
 export function readPathPatterns(field: Field, reader: FieldReader): PlacedText[] {

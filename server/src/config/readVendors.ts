@@ -1,8 +1,8 @@
 import type { DomainIndicator, Indicator, Tool } from '../catalog/catalog';
 import type { YamlFile } from '../yaml/yamlTree';
 import type { ConfigProblem } from './configProblem';
-import { listNames } from './fieldNames';
 import { type Field, FieldReader } from './fieldReader';
+import { listNames } from './listNames';
 import { quote } from './quote';
 import { readRootField } from './readRootField';
 import { vendorFields } from './vendorFields';

@@ -1,4 +1,4 @@
-import { isLookback } from '../kql/lookback';
+import { isLookback } from '../kql/isLookback';
 import { type EditorSettings, settingsSection } from '../protocol/settingKeys';
 
 const targets = ['auto', 'defender', 'sentinel'] as const;

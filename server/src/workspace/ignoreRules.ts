@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isBoundedPattern } from '../config/boundedPattern';
+import { isBoundedPattern } from '../config/isBoundedPattern';
 import { readTextFile } from './readTextFile';
 
 const sizeLimit = 1_000_000;

@@ -1,5 +1,5 @@
+import { isTableSeparator } from './isTableSeparator';
 import { stripLineNumbers } from './stripLineNumbers';
-import { isTableSeparator } from './tableRows';
 
 const lineBreak = /\r\n?|[\n\u0085\u2028\u2029]/;
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

@@ -1,6 +1,6 @@
 import type { FilterExpression } from './filterExpression';
-import { type WrittenOperator, writtenOperators } from './filterOperators';
 import { type FilterToken, tokenizeFilter } from './tokenizeFilter';
+import { type WrittenOperator, writtenOperators } from './writtenOperators';
 
 /** In UTF-16 units; longer texts are no filters that a person wrote. */
 const mostCharacters = 4_000;

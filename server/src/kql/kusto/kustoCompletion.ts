@@ -1,7 +1,7 @@
 import type { KqlCompletionItem, KqlCompletionList } from '../kqlCompletion';
 import type { KqlType } from '../kqlSchema';
 import type { KqlSymbolKind } from '../kqlSymbol';
-import { maxQueryLength } from '../queryLength';
+import { maxQueryLength } from '../maxQueryLength';
 import { createCompletionGlobals } from './kustoCompletionGlobals';
 import { createMembersItems, expandStandIn } from './kustoCompletionMembers';
 import { buildGrammar } from './kustoGrammar';

@@ -1,6 +1,6 @@
 import { layoutQuery } from '../layout/layoutQuery';
 import { readQueryPieces } from '../layout/readQueryPieces';
-import { maxQueryLength } from '../queryLength';
+import { maxQueryLength } from '../maxQueryLength';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace } from './kustoLimits';

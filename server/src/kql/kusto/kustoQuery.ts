@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { KqlAnalysis } from '../kqlAnalysis';
 import type { KqlColumnComparison } from '../kqlComparisons';
 import type { KqlCondition } from '../kqlCondition';
-import { maxQueryLength } from '../queryLength';
+import { maxQueryLength } from '../maxQueryLength';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
 import { getComparisons } from './kustoComparisons';
 import { readCondition } from './kustoCondition';

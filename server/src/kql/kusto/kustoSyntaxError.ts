@@ -1,4 +1,4 @@
-import { maxQueryLength } from '../queryLength';
+import { maxQueryLength } from '../maxQueryLength';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace } from './kustoLimits';

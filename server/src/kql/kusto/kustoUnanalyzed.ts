@@ -1,7 +1,7 @@
 import type { KqlAnalysis, KqlReference } from '../kqlAnalysis';
 import type { KqlDiagnostic } from '../kqlDiagnostic';
 import { noObservations } from '../kqlObservations';
-import { maxQueryLength } from '../queryLength';
+import { maxQueryLength } from '../maxQueryLength';
 import { getComments } from './kustoComments';
 import { lex } from './kustoLexer';
 import { kusto } from './kustoRuntime';

@@ -1,6 +1,6 @@
 import type { Tool } from '../../catalog/catalog';
+import { findIndicatorKind } from '../../catalog/findIndicatorKind';
 import { findIndicators } from '../../catalog/findIndicators';
-import { findIndicatorKind } from '../../catalog/indicatorKind';
 import { getComparison } from '../../catalog/indicatorValues';
 import { findRuleTools } from '../../checks/findRuleTools';
 import type { KqlAnalysis } from '../../kql/kqlAnalysis';

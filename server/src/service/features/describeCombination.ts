@@ -1,5 +1,5 @@
 import type { CombinedQuery } from '../../generate/query/combineQueries';
-import { maxQueryLength } from '../../kql/queryLength';
+import { maxQueryLength } from '../../kql/maxQueryLength';
 import { joinWithAnd } from '../../text/joinWithAnd';
 
 /** So many names say whom a sentence is about. */

@@ -1,6 +1,6 @@
 import type { Tool } from '../../catalog/catalog';
+import { findIndicatorKind } from '../../catalog/findIndicatorKind';
 import { findIndicators } from '../../catalog/findIndicators';
-import { findIndicatorKind } from '../../catalog/indicatorKind';
 import type { KqlStringComparison } from '../../kql/kqlComparisons';
 import type { Environment } from '../environment';
 import { describeTool } from './describeTool';

@@ -3,7 +3,7 @@ import {
   CompletionItemKind,
   type CompletionList,
 } from 'vscode-languageserver-types';
-import { findIndicatorKind } from '../../catalog/indicatorKind';
+import { findIndicatorKind } from '../../catalog/findIndicatorKind';
 import { type Comparison, getComparison, isCovered } from '../../catalog/indicatorValues';
 import type { KqlStringComparison } from '../../kql/kqlComparisons';
 import { encodeStringContent } from '../../kql/stringLiteral';

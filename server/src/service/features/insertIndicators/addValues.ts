@@ -1,5 +1,5 @@
 import type { IndicatorKind, Tool } from '../../../catalog/catalog';
-import { findIndicatorKind } from '../../../catalog/indicatorKind';
+import { findIndicatorKind } from '../../../catalog/findIndicatorKind';
 import {
   type Comparison,
   getComparison,

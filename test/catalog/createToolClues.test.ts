@@ -18,7 +18,7 @@ function find(text: string): string[] {
   return catalog.findSuspected(text).map(({ id }) => id);
 }
 
-describe('toolClues', () => {
+describe('createToolClues', () => {
   it('find a tool by its name and by its indicators, in any letter case', () => {
     for (const text of ['has "ACME REMOTE"', "== 'acmeAgent.exe'", '// see level.io']) {
       assert.equal(find(text).length, 1, text);

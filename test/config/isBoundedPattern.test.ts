@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isBoundedPattern } from '../../server/src/config/boundedPattern';
+import { isBoundedPattern } from '../../server/src/config/isBoundedPattern';
 
 describe('isBoundedPattern', () => {
   it('accepts what people write', () => {
