@@ -2,7 +2,7 @@ import type { KqlAnalysis } from '../../server/src/kql/kqlAnalysis';
 import type { KqlEngine } from '../../server/src/kql/kqlEngine';
 import { noObservations } from '../../server/src/kql/kqlObservations';
 
-/** An engine that loads at once and minds nothing but the word `Broken`. */
+/** An engine that loads at once and minds nothing but the word `Broken`; all conditions are the same to it. */
 export function createFakeEngine(): KqlEngine {
   return {
     createScope: (schema) => ({ schema }),
@@ -40,7 +40,13 @@ export function createFakeEngine(): KqlEngine {
     bindPredicate: () => undefined,
     findImplicitNames: () => [],
     findNamedTables: () => [],
-    readCondition: () => undefined,
+    readCondition: () => ({
+      kind: 'test',
+      columns: ['DeviceName'],
+      operator: '==',
+      constants: ['a'],
+      isAboutTime: false,
+    }),
   };
 }
 

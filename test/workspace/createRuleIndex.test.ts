@@ -109,6 +109,37 @@ describe('createRuleIndex', () => {
     assert.equal(index.findById('x').length, 1);
   });
 
+  describe('whether exclusions need another look', () => {
+    const uri = 'file:///a.yaml';
+    const anyDesk = createIndexedRule(uri, { name: 'AnyDesk', query: 'DeviceInfo' });
+
+    it('is told when a rule is there, is called otherwise, asks otherwise or is gone', () => {
+      let told = 0;
+      const index = createRuleIndex({ onExcludable: () => told++ });
+      const states = [
+        [anyDesk],
+        [{ ...anyDesk, name: 'Kaseya' }],
+        [{ ...anyDesk, name: 'Kaseya', query: 'DeviceEvents' }],
+        [],
+      ];
+      for (const [number, rules] of states.entries()) {
+        index.update(uri, rules);
+        assert.equal(told, number + 1);
+        index.update(uri, structuredClone(rules));
+        assert.equal(told, number + 1, 'nothing is new');
+      }
+    });
+
+    it('is not told where a rule only moves', () => {
+      let told = 0;
+      const index = createRuleIndex({ onExcludable: () => told++ });
+      index.update(uri, [anyDesk]);
+      const line = { line: 3, character: 0 };
+      index.update(uri, [{ ...anyDesk, range: { start: line, end: line } }]);
+      assert.equal(told, 1);
+    });
+  });
+
   describe('which files need another look', () => {
     const [a, b, c] = ['file:///a.yaml', 'file:///b.yaml', 'file:///c.yaml'];
     let told: string[][];

@@ -11,7 +11,6 @@ export async function openFolder(session: Session, folder: Folder): Promise<void
   const context = await session.environments.get(folder);
   showConfigProblems(session, [], context);
   await indexFolder(session, folder);
-  lookAtExclusions(session, folder);
   await lookAtClosedFiles(session, context);
 }
 
@@ -22,17 +21,7 @@ export async function openFolder(session: Session, folder: Folder): Promise<void
 export async function reloadFolder(session: Session, folder: Folder): Promise<void> {
   const context = await reloadContext(session, folder);
   await indexFolder(session, folder);
-  lookAtExclusions(session, folder);
   await lookAtClosedFiles(session, context);
-}
-
-/** What they say depends on the rules that they apply to, which are known now. */
-function lookAtExclusions({ analyses, documents, folders, queue }: Session, folder: Folder): void {
-  for (const document of documents.all()) {
-    if (folders.find(document.uri) === folder && analyses.get(document).kind === 'exclusions') {
-      queue.schedule(document.uri, 0);
-    }
-  }
 }
 
 /** As far as open documents need it; resolves when they are scheduled. */

@@ -15,6 +15,8 @@ export interface RuleIndexingSource {
   onChange(): void;
   /** Told which files share an id or a name with rules that came or went, and so need another look. */
   onShared(uris: ReadonlySet<string>): void;
+  /** Told where rules differ in what exclusions look at. */
+  onExcludable(): void;
 }
 
 /** An index of the rules of each folder: open documents as typed, all others as they are on disk. */

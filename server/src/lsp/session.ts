@@ -41,6 +41,9 @@ import { createTokenResults, type TokenResults } from './tokenResults';
 import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics';
 import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
+/** Milliseconds without news of rules: while one is being typed, or a folder is read, exclusions can wait. */
+const pauseBeforeExclusions = 300;
+
 /** What a server is put together from; tests put in parts of their own. */
 export interface ServerParts {
   readonly service: LanguageService;
@@ -117,6 +120,7 @@ export function createSession(
         lookAgain(uri);
       }
     },
+    onExcludable: lookAtExclusions,
   });
   const environments = createEnvironments({
     shipped,
@@ -179,6 +183,16 @@ export function createSession(
       void guard.task('Workspace diagnostics', () =>
         workspaceDiagnostics.refresh(folders.find(uri), path),
       );
+    }
+  }
+
+  /** What they say depends on the rules that they apply to. The engine's arrival has all looked at anyway. */
+  function lookAtExclusions(): void {
+    const isDue = engine.current !== undefined;
+    for (const document of isDue ? documents.all() : []) {
+      if (analyses.get(document).kind === 'exclusions') {
+        queue.schedule(document.uri, pauseBeforeExclusions);
+      }
     }
   }
 

@@ -19,6 +19,8 @@ export interface RuleIndexListeners {
    * those files may be wrong now.
    */
   onShared?(uris: ReadonlySet<string>): void;
+  /** Told where rules came or went, or have another id, name or query: what exclusions do may be different now. */
+  onExcludable?(): void;
 }
 
 export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRuleIndex {
@@ -35,6 +37,9 @@ export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRule
   function replace(uri: string, rules: readonly IndexedRule[]): void {
     const file = toFileKey(uri);
     const before = rulesByFile.get(file) ?? [];
+    if (before.length === 0 && rules.length === 0) {
+      return;
+    }
     inOrder = undefined;
     if (rules.length > 0) {
       rulesByFile.set(file, rules);
@@ -47,6 +52,9 @@ export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRule
     if (others.length > 0) {
       listeners.onShared?.(new Set(others));
     }
+    if (!areExcludedAlike(before, rules)) {
+      listeners.onExcludable?.();
+    }
   }
 
   return {
@@ -57,6 +65,16 @@ export function createRuleIndex(listeners: RuleIndexListeners = {}): MutableRule
     update: replace,
     remove: (uri) => replace(uri, []),
   };
+}
+
+function areExcludedAlike(before: readonly IndexedRule[], rules: readonly IndexedRule[]): boolean {
+  return (
+    before.length === rules.length &&
+    before.every(({ id, name, query }, at) => {
+      const rule = rules[at];
+      return rule && id === rule.id && name === rule.name && query === rule.query;
+    })
+  );
 }
 
 /** Editors escape the same path differently, so files are told apart by path where they have one. */
