@@ -1,3 +1,4 @@
+import { createFilterEdit } from '../kql/createFilterEdit';
 import type { KqlUnlimitedRead } from '../kql/kqlObservations';
 import type { SpanEdit } from '../text/spanEdit';
 import type { AnalyzedQuery, Check, CheckContext } from './check';
@@ -49,14 +50,6 @@ function findFilter(
 }
 
 function createEdit({ read, filter }: NoTimeFilter, { region }: AnalyzedQuery): SpanEdit {
-  const { text, sourceMap } = region;
-  const { span, bar, isPipeline } = read;
-  if (!isPipeline) {
-    return sourceMap.toHostEdit(span, `(${text.slice(span.start, span.end)} | ${filter})`);
-  }
-  const end = { start: span.end, end: span.end };
-  const gap = bar ? text.slice(span.end, bar.start) : '';
-  const lineStart = gap.lastIndexOf('\n') + 1;
-  const isOwnLine = lineStart > 0 && gap.slice(lineStart).trim() === '';
-  return sourceMap.toHostEdit(end, `${isOwnLine ? `\n${gap.slice(lineStart)}` : ' '}| ${filter}`);
+  const { span, newText } = createFilterEdit(region.text, read, filter);
+  return region.sourceMap.toHostEdit(span, newText);
 }

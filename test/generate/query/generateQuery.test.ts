@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
-import type { QueryWindow } from '../../../server/src/generate/query/applyWindow';
 import { generateQuery } from '../../../server/src/generate/query/generateQuery';
+import type { QueryWindow } from '../../../server/src/generate/query/queryWindow';
 import type { ConcreteTarget } from '../../../server/src/kql/kqlSchema';
 import { createExclusion, createWorld } from './queryWorld';
 
-const fallback: QueryWindow = { lookback: '5d', precedence: 'without-own', origin: 'the default' };
-const asked: QueryWindow = { lookback: '14d', precedence: 'over-own', origin: 'as asked for' };
+const fallback: QueryWindow = {
+  lookback: '5d',
+  precedence: 'without-own',
+  reach: 'result',
+  origin: 'the default',
+};
+const asked: QueryWindow = {
+  lookback: '14d',
+  precedence: 'over-own',
+  reach: 'result',
+  origin: 'as asked for',
+};
 
 function generate(query: string, target: ConcreteTarget, window = fallback) {
   return generateQuery(query, { window, exclusions: [] }, createWorld(target));
@@ -67,6 +77,42 @@ describe('the window of a generated query', () => {
       query,
       'union (DeviceInfo | where Timestamp > ago(5d)), (DeviceEvents | where Timestamp > ago(1d)) | join kind=leftanti (DeviceProcessEvents) on DeviceId',
     );
+  });
+
+  it("limits what joins and subqueries read as well, where it is a rule's queryPeriod", () => {
+    const period: QueryWindow = {
+      lookback: '1d',
+      precedence: 'without-own',
+      reach: 'every-read',
+      origin: 'queryPeriod of the rule',
+    };
+    const { query, applied } = generate(
+      `DeviceEvents
+| where DeviceId in ((DeviceInfo | distinct DeviceId))
+| join kind=leftanti (
+    DeviceProcessEvents
+    | where FileName == "a.exe"
+) on DeviceId
+| join kind=inner (DeviceFileEvents | where Timestamp > ago(30d)) on DeviceId`,
+      'defender',
+      period,
+    );
+    assert.equal(
+      query,
+      `DeviceEvents
+| where Timestamp > ago(1d)
+| where DeviceId in ((DeviceInfo | where Timestamp > ago(1d) | distinct DeviceId))
+| join kind=leftanti (
+    DeviceProcessEvents
+    | where Timestamp > ago(1d)
+    | where FileName == "a.exe"
+) on DeviceId
+| join kind=inner (DeviceFileEvents | where Timestamp > ago(30d)) on DeviceId`,
+    );
+    assert.deepEqual(applied, [
+      'Reads the last 1d of DeviceEvents (queryPeriod of the rule).',
+      'Looks things up in the last 1d of DeviceInfo and DeviceProcessEvents (queryPeriod of the rule).',
+    ]);
   });
 
   it('stands once in a let that is read twice', () => {

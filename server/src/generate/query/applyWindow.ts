@@ -3,21 +3,14 @@ import { timeColumns } from '../../kql/timeColumns';
 import { joinWithAnd } from '../../text/joinWithAnd';
 import { applySpanEdits, type SpanEdit } from '../../text/spanEdit';
 import { createInsertions, type FlowPlace } from './flowPlace';
+import { limitLookups } from './limitLookups';
+import type { QueryWindow } from './queryWindow';
 import type { QueryWorld, TreatedQuery } from './queryWorld';
 
-/** How far back a query reads. */
-export interface QueryWindow {
-  /** A KQL timespan such as `5d`. */
-  readonly lookback: string;
-  /** Whether it goes over the query's own time filter or only stands in for a missing one. */
-  readonly precedence: 'over-own' | 'without-own';
-  /** Where it comes from, for sentences, such as `queryPeriod of the rule`. */
-  readonly origin: string;
-}
-
-/** Gives the reads that a query's results come from a time window. */
+/** Gives the reads that a query's results come from a time window; with `every-read`, all others too. */
 export function applyWindow(query: string, window: QueryWindow, world: QueryWorld): TreatedQuery {
-  const reads = world.engine.traceRows(query, world.scope).flatMap((flow) => findReads(flow, []));
+  const { engine, scope } = world;
+  const reads = engine.traceRows(query, scope).flatMap((flow) => findReads(flow, []));
   const filtered = reads.filter(({ filters }) => filters.length > 0);
   const unfiltered = reads.filter(({ filters }) => filters.length === 0);
   const timed = unfiltered.filter(({ flow }) => hasTime(flow, world));
@@ -27,13 +20,16 @@ export function applyWindow(query: string, window: QueryWindow, world: QueryWorl
       ? replaceWindows(query, filtered, window, world)
       : { edits: [], applied: filtered.length > 0 ? ["Keeps the rule's own time filter."] : [] };
   const edits = [...own.edits, ...addWindows(query, timed, window, world)];
+  const flows = reads.map(({ flow }) => flow);
+  const lookups = limitLookups(query, flows, edits, window, world);
   return {
-    query: applySpanEdits(query, edits),
+    query: applySpanEdits(query, [...edits, ...lookups.edits]),
     applied: [
       ...own.applied,
       ...(timed.length === 0
         ? []
         : [`Reads the last ${window.lookback} of ${nameReads(timed)} (${window.origin}).`]),
+      ...lookups.applied,
       ...(timeless.length === 0
         ? []
         : [`Sets no time window for ${nameReads(timeless)}: its time column is not known.`]),

@@ -1,8 +1,9 @@
 import type { KqlColumn } from '../../kql/kqlSchema';
 import type { Exclusion } from '../../rule/exclusion';
-import { applyWindow, type QueryWindow } from './applyWindow';
+import { applyWindow } from './applyWindow';
 import { describeLacks } from './describeLacks';
 import { mergeExclusions } from './mergeExclusions';
+import type { QueryWindow } from './queryWindow';
 import type { QueryWorld, TreatedQuery } from './queryWorld';
 import { translateQuery } from './translateQuery';
 

@@ -1,6 +1,6 @@
-import type { QueryWindow } from '../../generate/query/applyWindow';
 import { chooseExclusions } from '../../generate/query/chooseExclusions';
 import { generateQuery } from '../../generate/query/generateQuery';
+import type { QueryWindow } from '../../generate/query/queryWindow';
 import type { QueryWorld } from '../../generate/query/queryWorld';
 import type { KqlAnalysis } from '../../kql/kqlAnalysis';
 import type { ConcreteTarget } from '../../kql/kqlSchema';
@@ -105,18 +105,20 @@ function chooseWindow(
   { settings }: Environment,
 ): QueryWindow {
   if (lookback !== undefined) {
-    return { lookback, precedence: 'over-own', origin: 'as asked for' };
+    return { lookback, precedence: 'over-own', reach: 'result', origin: 'as asked for' };
   }
   const period = readSchedule(rule)?.period.seconds;
   return period === undefined
     ? {
         lookback: settings.lookback,
         precedence: 'without-own',
+        reach: 'result',
         origin: 'lookback of the workspace',
       }
     : {
         lookback: writeDuration(period, 'short'),
         precedence: 'without-own',
+        reach: 'every-read',
         origin: 'queryPeriod of the rule',
       };
 }
