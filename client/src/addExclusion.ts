@@ -1,6 +1,7 @@
 import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { AddedExclusion } from '../../server/src/protocol/messages';
 import type { DetectionsClient } from './detectionsClient';
+import { tellToList } from './tellToList';
 import { toRange } from './toRange';
 
 /** Adds an exclusion for the rule at the caret and opens it where the filter is to be filled in. */
@@ -17,7 +18,10 @@ export async function addExclusion(client: DetectionsClient): Promise<void> {
   });
   if (await workspace.applyEdit(toEdit(added))) {
     const selection = toRange({ start: added.position, end: added.position });
-    await window.showTextDocument(Uri.parse(added.uri), { selection });
+    const { document } = await window.showTextDocument(Uri.parse(added.uri), { selection });
+    if (!added.isListed) {
+      void tellToList(document.uri);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import { commands, Position, type TextEditor, Uri, window, workspace } from 'vscode';
+import { Position, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { EntryPlace } from '../../server/src/protocol/messages';
+import { tellToList } from './tellToList';
 import { exists } from './writeNewFile';
 
 /** A file that is open for one more entry. */
@@ -28,18 +29,4 @@ export async function openEntryFile(place: EntryPlace): Promise<OpenEntryFile> {
   const breaks = place.before.split('\n').length - 1;
   const position = new Position(place.position.line + breaks, 0);
   return { editor, position, end: isAtEnd ? '\n' : '' };
-}
-
-/** The configuration names other files, so that this one would be of no effect. */
-async function tellToList(uri: Uri): Promise<void> {
-  const name = workspace.asRelativePath(uri, false);
-  const open = 'Open Configuration';
-  const chosen = await window.showWarningMessage(
-    `${name} is not read yet: name it in .rmm-detections.yaml.`,
-    open,
-  );
-  const folder = workspace.getWorkspaceFolder(uri);
-  if (chosen === open && folder) {
-    await commands.executeCommand('vscode.open', Uri.joinPath(folder.uri, '.rmm-detections.yaml'));
-  }
 }

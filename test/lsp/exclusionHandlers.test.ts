@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  FileChangeType,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AddedExclusion, addExclusionRequest } from '../../server/src/protocol/messages';
@@ -71,6 +72,20 @@ describe('exclusionHandlers', () => {
     const text = applyAdded(before, await add(await open()));
     assert.ok(text.startsWith(before.trimEnd()));
     assert.match(text, /\n- scenario: what happens.*\n {2}reason: /);
+  });
+
+  it('say so where the configuration does not have the file read', async () => {
+    const listed = await add(await open());
+    assert.ok(listed.isListed);
+    assert.doesNotMatch(applyAdded('', listed), /no effect/);
+    await folder.write('.rmm-detections.yaml', 'exclusions: []\n');
+    await server.client.changeFile(folder.toUri('.rmm-detections.yaml'), FileChangeType.Created);
+    const unlisted = await add(folder.toUri('rule.yaml'));
+    assert.ok(!unlisted.isListed);
+    assert.match(
+      applyAdded('', unlisted),
+      /^ {2}# Of no effect yet: name this file under `exclusions` in \.rmm-detections\.yaml\.$/m,
+    );
   });
 
   it('refuse where there is no rule, and say so', async () => {

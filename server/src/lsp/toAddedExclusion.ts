@@ -6,16 +6,24 @@ import { examplePlaceholder } from '../service/features/draftExclusion';
 /** The indentation that an entry is written with. */
 const usualIndent = /^ {2}/gm;
 
+/** Stands where every editor shows it: not all have commands of ours that could tell. */
+const unlistedComment =
+  'Of no effect yet: name this file under `exclusions` in .rmm-detections.yaml.';
+
 /** The edit that writes a draft at its place, and where the caret belongs after it. */
 export function toAddedExclusion(draft: ExclusionDraft, place: EntryPlace): AddedExclusion {
-  const { uri, position, before, indent } = place;
-  const entry = renderExclusion(draft).replace(usualIndent, indent).trimEnd();
+  const { uri, position, before, indent, isListed } = place;
+  const comments = isListed ? draft.comments : [...draft.comments, unlistedComment];
+  const entry = renderExclusion({ ...draft, comments })
+    .replace(usualIndent, indent)
+    .trimEnd();
   const newText = before + entry;
   const caret = Math.max(newText.indexOf(examplePlaceholder), 0);
   const lines = newText.slice(0, caret).split('\n');
   const isOnFirstLine = lines.length === 1;
   return {
     uri,
+    isListed,
     position: {
       line: position.line + lines.length - 1,
       character: (lines.at(-1)?.length ?? 0) + (isOnFirstLine ? position.character : 0),
