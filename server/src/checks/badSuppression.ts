@@ -1,9 +1,10 @@
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosest } from '../text/findClosest';
 import { getLineEnd, getLineStart, getNextLineStart } from '../text/lineBounds';
 import type { Span } from '../text/span';
 import type { SpanEdit } from '../text/spanEdit';
 import type { Fix } from './check';
-import { askDidYouMean } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 import type { SuppressionCheck } from './suppressionCheck';
 import type { SuppressedCode, SuppressionUse } from './suppressionUse';
 
@@ -55,8 +56,7 @@ export const badSuppression: SuppressionCheck<BadSuppression> = {
   fix({ data: { comment, code, suggestion } }, { text }) {
     const fixes: Fix[] = [];
     if (code && suggestion !== undefined) {
-      const edit = { span: code.span, newText: suggestion };
-      fixes.push({ title: `Replace by ${suggestion}`, edits: [edit], certain: false });
+      fixes.push(...createRenameFixes(code.span, [suggestion]));
     }
     const isWhole = !code || comment.codes.length === 1;
     fixes.push({

@@ -1,9 +1,10 @@
 import type { KqlAnalysis } from '../kql/kqlAnalysis';
 import { findRelatedColumns } from '../kql/relatedColumns';
 import { type ColumnMention, findColumnMentions } from '../rule/columnMentions';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface MentionedColumn {
   readonly suggestions: readonly string[];

@@ -2,6 +2,7 @@ import type { Catalog, Indicator, Tool } from '../catalog/catalog';
 import { findsWithin, toIndicatorValues } from '../catalog/indicatorValues';
 import { addToComparison } from '../kql/addToComparison';
 import { getContentSpan } from '../kql/stringLiteral';
+import { joinWithAnd } from '../text/joinWithAnd';
 import type { SpanEdit } from '../text/spanEdit';
 import type { AnalyzedQuery, Check } from './check';
 import { findRuleTools } from './findRuleTools';
@@ -35,7 +36,7 @@ export const missingSigner: Check<MissingSigner> = {
       if (place && missing.length > 0) {
         yield {
           span: query.region.sourceMap.toHost(place.span),
-          message: `${tool.name} is also signed by ${quoteAll(missing)}.`,
+          message: `${tool.name} is also signed by ${joinWithAnd(missing.map((value) => `"${value}"`))}.`,
           data: { edits: createAddition(place.chosen, missing, query) },
         };
       }
@@ -92,10 +93,6 @@ function isSought(signer: Indicator, comparisons: readonly IndicatorComparison[]
 
 function matches({ value }: Indicator, sought: string, { how }: IndicatorComparison): boolean {
   return sought.trim() !== '' && findsWithin(value, sought, how);
-}
-
-function quoteAll(values: readonly string[]): string {
-  return new Intl.ListFormat('en').format(values.map((value) => `"${value}"`));
 }
 
 function createAddition(

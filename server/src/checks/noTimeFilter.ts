@@ -1,8 +1,8 @@
 import { createFilterEdit } from '../kql/createFilterEdit';
+import { findTimeColumn } from '../kql/findTimeColumn';
 import type { KqlUnlimitedRead } from '../kql/kqlObservations';
 import type { SpanEdit } from '../text/spanEdit';
 import type { AnalyzedQuery, Check, CheckContext } from './check';
-import { findTimeColumn } from './timeColumns';
 
 interface NoTimeFilter {
   readonly read: KqlUnlimitedRead;

@@ -1,15 +1,16 @@
 import { describeTarget } from '../kql/describeTarget';
+import { findOtherTimeColumn } from '../kql/findOtherTimeColumn';
 import { findRelatedColumns } from '../kql/relatedColumns';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check, CheckEnvironment } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createCertainRenameFixes, createRenameFixes } from './createRenameFixes';
 import { findQueryDiagnostics, type KnownMistake, toFixes, toMessage } from './queryDiagnostics';
-import { findOtherTimeColumn } from './timeColumns';
 
 interface UnknownColumn extends KnownMistake {
   readonly suggestions: readonly string[];
-  /** Whether the first suggestion is the column that other tables give this name to. */
+  /** Whether the one suggestion is the column that other tables give this name to. */
   readonly isCertain: boolean;
 }
 
@@ -46,7 +47,7 @@ export const unknownColumn: Check<UnknownColumn> = {
     }
   },
   fix: ({ span, data }, { query }) => [
-    ...createRenameFixes(span, data.suggestions, data.isCertain),
+    ...(data.isCertain ? createCertainRenameFixes : createRenameFixes)(span, data.suggestions),
     ...toFixes(data.repairs, query),
   ],
 };

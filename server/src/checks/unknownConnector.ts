@@ -1,7 +1,8 @@
 import { readDeclaredConnectors } from '../rule/dataTypes';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownConnector {
   readonly suggestions: readonly string[];

@@ -1,9 +1,10 @@
 import type { EntityType } from '../rule/entityTypes';
 import { readEntityMappings } from '../rule/readEntityMappings';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownEntityIdentifier {
   readonly suggestions: readonly string[];

@@ -1,7 +1,8 @@
 import { walkScalars } from '../rule/walkScalars';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownEntityType {
   readonly suggestions: readonly string[];

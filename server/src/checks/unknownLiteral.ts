@@ -1,10 +1,11 @@
 import type { KqlColumnComparison, KqlComparedLiteral } from '../kql/kqlComparisons';
 import type { KqlSchema } from '../kql/kqlSchema';
-import { encodeStringContent } from '../kql/stringLiteral';
+import { getQuote, writeLiteral } from '../kql/stringLiteral';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { AnalyzedQuery, Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownLiteral {
   /** Literals as they have to be written, quotes included. */
@@ -42,7 +43,7 @@ export const unknownLiteral: Check<UnknownLiteral> = {
         yield {
           span: query.region.sourceMap.toHost(literal.span),
           message: `"${literal.value}" is no known value of ${comparison.column} in ${joinWithOr(comparison.tables)}${askDidYouMean(near)}`,
-          data: { suggestions: near.map((value) => writeLike(literal, value)) },
+          data: { suggestions: near.map((value) => writeLiteral(value, getQuote(literal.text))) },
         };
       }
     }
@@ -89,9 +90,4 @@ function comparesColumnItself(
   return analysis.columnReferences.some(
     (reference) => reference.name === column && reference.span.start === span.start,
   );
-}
-
-function writeLike({ text }: KqlComparedLiteral, value: string): string {
-  const quote = /^[hH]?@?["']/.exec(text)?.[0] ?? '"';
-  return `${quote}${encodeStringContent(value, quote)}${quote.at(-1)}`;
 }

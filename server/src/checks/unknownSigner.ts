@@ -1,7 +1,7 @@
 import { encodeStringContent, getContentSpan, getQuote } from '../kql/stringLiteral';
+import { askDidYouMean } from '../text/askDidYouMean';
 import type { SpanEdit } from '../text/spanEdit';
 import type { Check } from './check';
-import { askDidYouMean } from './createRenameFixes';
 import { findIndicatorComparisons, isAboutTools } from './indicatorComparisons';
 import { suggestSigners } from './suggestSigners';
 

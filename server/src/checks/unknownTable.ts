@@ -1,7 +1,8 @@
 import { describeTarget } from '../kql/describeTarget';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 import { describeElsewhere } from './describeElsewhere';
 import { findQueryDiagnostics } from './queryDiagnostics';
 

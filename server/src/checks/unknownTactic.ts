@@ -1,7 +1,8 @@
 import { readListWords } from '../rule/listWords';
+import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosest } from '../text/findClosest';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownTactic {
   readonly suggestions: readonly string[];

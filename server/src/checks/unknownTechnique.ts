@@ -1,6 +1,7 @@
 import { readTechniques } from '../rule/listWords';
+import { askDidYouMean } from '../text/askDidYouMean';
 import type { Check } from './check';
-import { askDidYouMean, createRenameFixes } from './createRenameFixes';
+import { createRenameFixes } from './createRenameFixes';
 
 interface UnknownTechnique {
   readonly suggestions: readonly string[];

@@ -2,7 +2,7 @@ import { walkScalars } from '../rule/walkScalars';
 import { findClosest } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
 import type { Check } from './check';
-import { createRenameFixes } from './createRenameFixes';
+import { createCertainRenameFixes, createRenameFixes } from './createRenameFixes';
 
 interface UnknownValue {
   readonly suggestions: readonly string[];
@@ -33,5 +33,6 @@ export const unknownValue: Check<UnknownValue> = {
       };
     }
   },
-  fix: ({ span, data }) => createRenameFixes(span, data.suggestions, data.isLetterCase),
+  fix: ({ span, data }) =>
+    (data.isLetterCase ? createCertainRenameFixes : createRenameFixes)(span, data.suggestions),
 };

@@ -1,9 +1,9 @@
 import { describeTarget } from '../kql/describeTarget';
+import { findOtherTimeColumn } from '../kql/findOtherTimeColumn';
 import { joinWithAnd } from '../text/joinWithAnd';
 import type { Check } from './check';
-import { createRenameFixes } from './createRenameFixes';
+import { createCertainRenameFixes } from './createRenameFixes';
 import { findQueryDiagnostics } from './queryDiagnostics';
-import { findOtherTimeColumn } from './timeColumns';
 
 interface WrongTimeColumn {
   readonly other: string;
@@ -31,5 +31,5 @@ export const wrongTimeColumn: Check<WrongTimeColumn> = {
       }
     }
   },
-  fix: ({ span, data }) => createRenameFixes(span, [data.other], true),
+  fix: ({ span, data }) => createCertainRenameFixes(span, [data.other]),
 };

@@ -1,15 +1,5 @@
-import type { KqlTable } from '../kql/kqlSchema';
-import { timeColumnNames } from '../kql/timeColumns';
-
-/** The other target's time column, when `name` is a time column and `candidates` have the other one. */
-export function findOtherTimeColumn(
-  name: string | undefined,
-  candidates: readonly string[],
-): string | undefined {
-  return timeColumnNames.some((column) => column === name)
-    ? timeColumnNames.find((column) => column !== name && candidates.includes(column))
-    : undefined;
-}
+import type { KqlTable } from './kqlSchema';
+import { timeColumnNames } from './timeColumns';
 
 /**
  * The time column of a table; of two, the one that the query goes by already. Undefined for a table
