@@ -46,6 +46,22 @@ describe('hover in a query', () => {
     assert.match(getText(hover), /strlen\(/);
   });
 
+  it('says what an operator does, and of its negation that it is the opposite', async () => {
+    const has = getText(
+      await hoverAt(createRuleWithQuery("DeviceInfo | where DeviceName has$0_any ('x')")),
+    );
+    assert.match(has, /^\*\*has_any\*\*: operator\n\nWhether the text holds at least one of these/);
+    const not = getText(
+      await hoverAt(createRuleWithQuery("DeviceInfo | where DeviceName !h$0as 'x'")),
+    );
+    assert.match(not, /The opposite of `has`\. Whether the text holds this as a whole term/);
+  });
+
+  it('shows the value of a variable without calling it a type', async () => {
+    const hover = await hoverAt(createRuleWithQuery('let back$0 = 1d; DeviceInfo | take 1'));
+    assert.equal(getText(hover), '```kusto\nback: timespan = 1d\n```\n\nA variable.');
+  });
+
   it('has nothing to say in a comment', async () => {
     assert.equal(await hoverAt(createRuleWithQuery('DeviceNetworkEvents // on$0ly')), undefined);
   });

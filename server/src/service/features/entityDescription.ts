@@ -1,5 +1,6 @@
 import type { ConcreteTarget, KqlColumn, KqlSchema, KqlTable } from '../../kql/kqlSchema';
 import type { KqlEntity } from '../../kql/kqlSymbol';
+import { findOperatorSummary } from './operatorSummaries';
 
 const targetTitles: Record<ConcreteTarget, string> = {
   defender: 'Defender XDR',
@@ -56,7 +57,13 @@ function describeValues(values: readonly string[]): string {
 }
 
 function describeOther({ name, kind, type, display }: KqlEntity): string {
-  const title = display.trim() === '' ? name : display.trim();
+  if (kind === 'operator') {
+    const summary = findOperatorSummary(name);
+    return `**${name}**: operator${summary === undefined ? '' : `\n\n${summary}`}`;
+  }
+  // The engine's line begins with what it takes the thing for, such as "(type)" for a value.
+  const line = display.replace(/^\(\w+\)/, '').trim();
+  const title = line === '' ? name : line;
   const suffix = type && !title.includes(type) ? ` (${type})` : '';
   return `\`\`\`kusto\n${title}${suffix}\n\`\`\`\n\n${kind === 'other' ? '' : `A ${kind}.`}`.trim();
 }

@@ -25,9 +25,11 @@ export function describeEntityIdentifier(name: string, type: EntityType): string
     .map(({ identifiers }) => identifiers.filter((other) => other !== name).join(' and '));
   return [
     `**${name}**: identifier of ${type.name}`,
-    ...(alone ? ['Identifies the entity by itself.'] : []),
+    ...(alone ? ['Enough for a mapping.'] : []),
     ...(companions.length > 0
-      ? [`Identifies the entity together with ${[...new Set(companions)].join(', or ')}.`]
+      ? [
+          `Tells one ${type.name} from all others together with ${joinWithOr([...new Set(companions)])}.`,
+        ]
       : []),
     ...(own.length === 0
       ? ['Adds to other identifiers; on its own it does not tell which entity is meant.']
