@@ -1,4 +1,4 @@
-import { encodeStringContent } from '../kql/stringLiteral';
+import { writeLiteral } from '../kql/stringLiteral';
 import type { ToolComparison, ToolCondition } from './toolCondition';
 
 /** Columns of a line of a query; two more are its indentation in the file. */
@@ -95,5 +95,5 @@ function renderInline({ values }: ToolComparison): string {
 }
 
 function toLiteral(value: string): string {
-  return `'${encodeStringContent(value, "'")}'`;
+  return writeLiteral(value, "'");
 }

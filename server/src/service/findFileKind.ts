@@ -1,5 +1,6 @@
 import { configFileName, exclusionsFileName, vendorsFileName } from '../config/workspaceConfig';
 import { findKeyText } from '../rule/walkFields';
+import { getFileName } from '../text/getFileName';
 import type { YamlFile, YamlNode } from '../yaml/yamlTree';
 import type { FileKind } from './analysis';
 
@@ -18,8 +19,7 @@ const vendorSigns = ['signers', 'companyNames', 'productNames', 'processNames', 
  * root key of ours alone, over items that have our keys. Undefined for everybody else's YAML.
  */
 export function findFileKind(uri: string, file: YamlFile): FileKind | undefined {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return kindsByName.get(name) ?? findKindByShape(file);
+  return kindsByName.get(getFileName(uri)) ?? findKindByShape(file);
 }
 
 function findKindByShape({ documents: [document] }: YamlFile): FileKind | undefined {

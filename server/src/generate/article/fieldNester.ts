@@ -1,25 +1,9 @@
-import type { FieldSpec, ValueType } from '../../rule/fieldSpec';
+import type { FieldSpec } from '../../rule/fieldSpec';
 import { ruleFields } from '../../rule/ruleFields';
 import { type FieldLine, findFieldLine } from './articleMarks';
+import { type FieldFrame, getItemFields, openValue } from './fieldFrame';
 import { isBlockHeader } from './isBlockHeader';
 import { toRuleScalar } from './toRuleScalar';
-
-/** Where further lines of flattened YAML may belong, from the outside in. */
-type Frame =
-  | {
-      readonly kind: 'mapping';
-      readonly fields: readonly FieldSpec[];
-      readonly column: number;
-      readonly written: Set<string>;
-    }
-  | { readonly kind: 'list'; readonly item: ValueType; readonly column: number }
-  | {
-      readonly kind: 'dictionary';
-      readonly column: number;
-      /** Whether it stands in another one; then a key without a value begins the next one of those. */
-      readonly isInner: boolean;
-    }
-  | { readonly kind: 'text'; readonly column: number };
 
 /** Gives lines of YAML that lost their indentation the place that the field catalogue has for them. */
 export interface FieldNester {
@@ -41,9 +25,9 @@ export function createFieldNester(): FieldNester {
     fields: ruleFields,
     column: 0,
     written: new Set<string>(),
-  } as const satisfies Frame;
+  } as const satisfies FieldFrame;
   const lines: string[] = [];
-  let open: Frame[] = [root];
+  let open: FieldFrame[] = [root];
 
   function emit(column: number, text: string): void {
     lines.push(`${' '.repeat(column)}${text}`.trimEnd());
@@ -69,7 +53,7 @@ export function createFieldNester(): FieldNester {
     return false;
   }
 
-  function takeInFrame(frame: Frame, line: FieldLine, index: number): boolean {
+  function takeInFrame(frame: FieldFrame, line: FieldLine, index: number): boolean {
     if (frame.kind === 'text') {
       return false;
     }
@@ -95,7 +79,7 @@ export function createFieldNester(): FieldNester {
       writeField(spec, line, frame.column);
       return true;
     }
-    const item: Frame = {
+    const item: FieldFrame = {
       kind: 'mapping',
       fields,
       column: frame.column + 2,
@@ -147,23 +131,4 @@ export function createFieldNester(): FieldNester {
       lines.push(...written);
     },
   };
-}
-
-function openValue(type: ValueType, column: number): Frame {
-  switch (type.kind) {
-    case 'list':
-      return { kind: 'list', item: type.item, column };
-    case 'mapping':
-      return { kind: 'mapping', fields: type.fields, column, written: new Set() };
-    case 'dictionary':
-    case 'any':
-      return { kind: 'dictionary', column, isInner: false };
-    default:
-      return { kind: 'text', column };
-  }
-}
-
-/** The fields of the mappings in a list; none for a list of words. */
-function getItemFields(item: ValueType): readonly FieldSpec[] {
-  return item.kind === 'mapping' ? item.fields : [];
 }

@@ -7,6 +7,7 @@ import { createFieldNester, type FieldNester } from './fieldNester';
 import { isBlockHeader } from './isBlockHeader';
 import type { QueryFinder } from './queryFinder';
 import type { RuleReading } from './ruleReading';
+import { skipBlankLines } from './skipBlankLines';
 import { findBoundary, takeQuery } from './takeQuery';
 import { toRuleScalar } from './toRuleScalar';
 
@@ -62,7 +63,7 @@ function writeQuery(
 ): number {
   const isBlock = value === '' || isBlockHeader(value);
   const source = isBlock ? lines : lines.with(index, value);
-  const found = takeQuery(source, isBlock ? findText(lines, index + 1) : index, finder);
+  const found = takeQuery(source, isBlock ? skipBlankLines(lines, index + 1) : index, finder);
   if (found) {
     nester.write('query', toLiteral('query', found.text.split('\n')));
   }
@@ -86,12 +87,4 @@ function writeProse(
     nester.write(name, [`${name}: ${toRuleScalar([value, ...body].join(' '))}`]);
   }
   return index + 2 + last;
-}
-
-function findText(lines: readonly string[], start: number): number {
-  let index = start;
-  while (lines[index] === '') {
-    index++;
-  }
-  return index;
 }

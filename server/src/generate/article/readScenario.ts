@@ -1,5 +1,6 @@
 import { findRootField, isFence } from './articleMarks';
 import { findScenarioLine, type ScenarioPart } from './scenarioMarks';
+import { skipBlankLines } from './skipBlankLines';
 
 /** A benign scenario as an article tells it. */
 export interface Scenario {
@@ -31,10 +32,10 @@ export function readScenario(lines: readonly string[], start: number): ScenarioR
     texts[part.part] =
       texts[part.part] === undefined ? text.text : `${texts[part.part]} ${text.text}`;
     index = text.end;
-    const next = findNextText(lines, index);
+    const next = skipBlankLines(lines, index);
     index = findScenarioLine(lines[next] ?? '') ? next : index;
   }
-  const isLast = findNextText(lines, index) === lines.length;
+  const isLast = skipBlankLines(lines, index) === lines.length;
   const filter = texts.filter === '' ? undefined : texts.filter;
   return {
     scenario: {
@@ -56,7 +57,7 @@ function readText(
   let text = ownText;
   let end = index + 1;
   if (text === '') {
-    const next = findNextText(lines, end);
+    const next = skipBlankLines(lines, end);
     if (isText(lines[next])) {
       text = (lines[next] ?? '').trim();
       end = next + 1;
@@ -90,12 +91,4 @@ function isOpen(text: string): boolean {
 
 function countOpen(text: string): number {
   return text.split('(').length - text.split(')').length;
-}
-
-function findNextText(lines: readonly string[], start: number): number {
-  let index = start;
-  while (index < lines.length && lines[index] === '') {
-    index++;
-  }
-  return index;
 }

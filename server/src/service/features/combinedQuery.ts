@@ -8,6 +8,7 @@ import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { analyzeQuery } from '../findProblems';
 import { type Candidate, describeCombination } from './describeCombination';
+import { getRuleTitle } from './getRuleTitle';
 import { chooseTarget, createQueryWorld, createRuleQuery, type QueryOptions } from './ruleQuery';
 
 /** Operators that only a whole query can end with. */
@@ -32,7 +33,7 @@ export function combineRules(
   environment: Environment,
 ): GeneratedQuery | undefined {
   const rules = analyses.flatMap((analysis) =>
-    analysis.rules.map((rule) => ({ rule, analysis, name: getName(rule, analysis) })),
+    analysis.rules.map((rule) => ({ rule, analysis, name: getRuleTitle(rule, analysis) })),
   );
   const queries = rules.map(({ rule, analysis }) => analyzeQuery(rule, analysis, environment));
   const target =
@@ -65,10 +66,6 @@ export function combineRules(
 }
 
 const noneShared = { queries: 0, reads: 0 };
-
-function getName({ name }: Rule, { document }: Analysis): string {
-  return name?.value ?? document.uri.slice(document.uri.lastIndexOf('/') + 1);
-}
 
 function prepare(
   { rule, analysis, name }: NamedRule,

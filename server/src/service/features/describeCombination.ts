@@ -42,11 +42,11 @@ function describeCount(count: number, { queries, reads }: CombinedQuery['shared'
 
 function describeLength({ length }: string): string {
   const limit =
-    length > maxQueryLength ? `, more than the ${toCount(maxQueryLength)} that run` : '';
-  return `The query has ${toCount(length)} characters${limit}.`;
+    length > maxQueryLength ? `, more than the ${groupDigits(maxQueryLength)} that run` : '';
+  return `The query has ${groupDigits(length)} characters${limit}.`;
 }
 
-function toCount(count: number): string {
+function groupDigits(count: number): string {
   return count.toLocaleString('en');
 }
 

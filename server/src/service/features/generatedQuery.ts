@@ -2,6 +2,7 @@ import type { GeneratedQuery, GeneratedQueryRequest } from '../../protocol/messa
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findRuleAt } from '../findQueryAt';
+import { getRuleTitle } from './getRuleTitle';
 import { createRuleQuery } from './ruleQuery';
 
 /**
@@ -17,6 +18,5 @@ export function generateQuery(
   const offset = request.position ? document.offsetAt(request.position) : 0;
   const rule = findRuleAt(analysis, offset);
   const query = rule && createRuleQuery(rule, analysis, request, environment);
-  const title = rule?.name?.value ?? document.uri.slice(document.uri.lastIndexOf('/') + 1);
-  return query && { ...query, title };
+  return query && { ...query, title: getRuleTitle(rule, analysis) };
 }
