@@ -1,39 +1,43 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { allChecks } from '../../server/src/checks/allChecks';
 import { applyFirstFixes, diagnoseText } from '../support/diagnoseText';
 import { addMarkers, removeMarkers } from '../support/markers';
+import { codesWithoutFixtures, type Fixture, listFixtures } from './codeFixtures';
 
 const isUpdate = process.env.UPDATE_FIXTURES === '1';
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Needs a file of a million characters, which fileTooLarge.test.ts makes. */
-const provenElsewhere = ['file-too-large'];
-
 describe('checks', () => {
   it('each have a folder of fixtures, and each folder a check', () => {
     const codes = allChecks.map(({ code }) => code).toSorted();
-    assert.deepEqual([...folders, ...provenElsewhere].toSorted(), codes);
+    assert.deepEqual([...folders, ...codesWithoutFixtures].toSorted(), codes);
   });
 
   for (const code of folders) {
+    const fixtures = listFixtures(code);
+
     describe(code, () => {
-      for (const file of listFixtures(code)) {
-        it(`finds in ${file} what its markers show and nothing else`, async () => {
-          const fixture = readFileSync(file.path, 'utf8');
-          const text = removeMarkers(fixture);
-          const actual = addMarkers(text, await diagnoseText(text));
-          expectFile(file.path, actual);
+      it('is shown where it is found, where it is nearly, and with its repair if it has one', () => {
+        assert.ok(fixtures.some((fixture) => shows(fixture, code)));
+        assert.ok(fixtures.some((fixture) => !shows(fixture, code)));
+        const check = allChecks.find((candidate) => candidate.code === code);
+        const isRepaired = fixtures.some(({ path }) => existsSync(toFixedPath(path)));
+        assert.equal(isRepaired, check !== undefined && 'fix' in check);
+      });
+
+      for (const fixture of fixtures) {
+        it(`finds in ${fixture.name} what its markers show and nothing else`, async () => {
+          const actual = addMarkers(fixture.text, await diagnoseText(fixture.text));
+          expectFile(fixture.path, actual);
         });
-        it(`repairs ${file} as its .fixed.yaml shows`, async () => {
-          const text = removeMarkers(readFileSync(file.path, 'utf8'));
-          const fixed = await applyFirstFixes(text, code);
-          const fixedPath = file.path.replace(/\.yaml$/, '.fixed.yaml');
-          if (fixed === text) {
-            assert.ok(!existsSync(fixedPath), `nothing repairs ${file}, but ${fixedPath} exists`);
+        it(`repairs ${fixture.name} as its .fixed.yaml shows`, async () => {
+          const fixed = await applyFirstFixes(fixture.text, code);
+          const fixedPath = toFixedPath(fixture.path);
+          if (fixed === fixture.text) {
+            assert.ok(!existsSync(fixedPath), `nothing is repaired, but ${fixedPath} exists`);
             return;
           }
           expectFile(fixedPath, fixed);
@@ -47,18 +51,14 @@ describe('checks', () => {
   }
 });
 
-interface Fixture {
-  readonly path: string;
-  toString(): string;
+/** Whether a marker of it stands in the file. */
+function shows({ marked }: Fixture, code: string): boolean {
+  const lines = marked.split('\n');
+  return lines.some((line) => line.includes(` ${code} `) && removeMarkers(`${line}\n`) === '');
 }
 
-function listFixtures(code: string): Fixture[] {
-  return readdirSync(path.join(import.meta.dirname, code))
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.fixed.yaml'))
-    .map((name) => ({
-      path: path.join(import.meta.dirname, code, name),
-      toString: () => name,
-    }));
+function toFixedPath(path: string): string {
+  return path.replace(/\.yaml$/, '.fixed.yaml');
 }
 
 /** Compares with a file; with UPDATE_FIXTURES=1 writes it instead. */

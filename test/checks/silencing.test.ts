@@ -1,72 +1,132 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { allChecks } from '../../server/src/checks/allChecks';
-import { diagnoseText } from '../support/diagnoseText';
-import { removeMarkers } from '../support/markers';
+import { diagnoseText, open } from '../support/diagnoseText';
+import { codesWithoutFixtures, listFixtures } from './codeFixtures';
 
-/** A fixture that gives the code, without its markers; undefined for what has no fixtures. */
-async function findExample(code: string): Promise<string | undefined> {
-  const folder = path.join(import.meta.dirname, code);
-  const files = readdirSync(import.meta.dirname).includes(code) ? readdirSync(folder) : [];
-  for (const file of files.filter((name) => !name.endsWith('.fixed.yaml'))) {
-    const text = removeMarkers(readFileSync(path.join(folder, file), 'utf8'));
-    if ((await count(text, code)) > 0) return text;
+/** A text in which a check finds something, with all that it finds there. */
+interface Example {
+  readonly text: string;
+  readonly found: readonly Diagnostic[];
+}
+
+/** A line on which it does, and how a comment above that begins. */
+interface Place {
+  readonly text: string;
+  readonly line: number;
+  readonly commentStart: string;
+}
+
+async function findExamples(code: string): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const { text } of listFixtures(code)) {
+    const found = await find(text, code);
+    if (found.length > 0) {
+      examples.push({ text, found });
+    }
   }
-  return undefined;
+  return examples;
 }
 
-async function count(text: string, code: string): Promise<number> {
-  return (await diagnoseText(text)).filter((diagnostic) => diagnostic.code === code).length;
+/** One place for each way to write a comment there. */
+async function findPlaces(examples: readonly Example[]): Promise<Place[]> {
+  const places = new Map<string, Place>();
+  for (const { text, found } of examples) {
+    for (const { range } of found) {
+      const { line } = range.start;
+      const commentStart = await findCommentStart(text, line);
+      if (commentStart !== undefined) {
+        places.set(commentStart.trim(), { text, line, commentStart });
+      }
+    }
+  }
+  return [...places.values()];
 }
 
-/** A line before the first key; the first line may hold the settings of a fixture. */
-function addLine(text: string, line: string): string {
-  const [first = '', ...others] = text.split('\n');
-  return first.startsWith('# settings:')
-    ? [first, line, ...others].join('\n')
-    : [line, first, ...others].join('\n');
+function getFirst([first]: readonly Example[]): Example {
+  assert.ok(first, 'a fixture shows it');
+  return first;
+}
+
+async function find(
+  text: string,
+  code: string,
+  checks: Parameters<typeof diagnoseText>[1] = {},
+): Promise<Diagnostic[]> {
+  return (await diagnoseText(text, checks)).filter((diagnostic) => diagnostic.code === code);
+}
+
+/** With a line more; the first line may hold the settings of a fixture. */
+function insertLine(text: string, line: number, content: string): string {
+  const lines = text.split('\n');
+  lines.splice(text.startsWith('# settings:') ? Math.max(line, 1) : line, 0, content);
+  return lines.join('\n');
+}
+
+/**
+ * How a comment above that line begins: in the way of KQL in a query that stands line by line, else
+ * in that of YAML. Undefined inside of any other text of several lines, where no comment can stand.
+ */
+async function findCommentStart(text: string, line: number): Promise<string | undefined> {
+  const { analysis } = await open(text, {});
+  const { document, rules } = analysis;
+  const offset = document.offsetAt({ line, character: 0 });
+  const indent = /^ */.exec(text.slice(offset))?.[0] ?? '';
+  const around = analysis.yaml.documents
+    .flatMap(({ root }) => (root?.kind === 'mapping' ? root.entries : []))
+    .find(({ value }) => value.span.start < offset && offset < value.span.end)?.value;
+  if (around?.kind !== 'scalar') {
+    return `${indent}#`;
+  }
+  const isQuery = rules.some(({ query }) => query?.scalar === around);
+  return isQuery && around.style === 'literal' ? `${indent || '  '}//` : undefined;
 }
 
 describe('silencing', () => {
-  for (const { code, phase } of allChecks.filter((check) => check.code !== 'file-too-large')) {
+  for (const { code } of allChecks.filter((check) => !codesWithoutFixtures.includes(check.code))) {
     describe(code, () => {
+      let examples: Example[];
+
+      before(async () => {
+        examples = await findExamples(code);
+      });
+
       it('can be turned off, and be given any severity', async () => {
-        const text = await findExample(code);
-        assert.ok(text, 'a fixture shows it');
-        const off = await diagnoseText(text, { checks: { [code]: 'off' } });
-        assert.ok(off.every((diagnostic) => diagnostic.code !== code));
+        const { text, found } = getFirst(examples);
+        assert.deepEqual(await find(text, code, { checks: { [code]: 'off' } }), []);
         for (const [severity, level] of [
           ['error', 1],
           ['hint', 4],
         ] as const) {
-          const found = await diagnoseText(text, { checks: { [code]: severity } });
-          const levels = found.filter((diagnostic) => diagnostic.code === code);
-          assert.ok(levels.length > 0);
-          assert.ok(levels.every((diagnostic) => diagnostic.severity === level));
+          const given = await find(text, code, { checks: { [code]: severity } });
+          assert.deepEqual(
+            given.map((diagnostic) => diagnostic.severity),
+            found.map(() => level),
+          );
         }
       });
 
       it('is silent in a file whose comment says so', async () => {
-        const text = (await findExample(code)) ?? '';
-        assert.equal(await count(addLine(text, `# rmm-detections-disable ${code}`), code), 0);
-        assert.ok((await count(addLine(text, '# rmm-detections-disable another'), code)) > 0);
+        const { text, found } = getFirst(examples);
+        const silenced = insertLine(text, 0, `# rmm-detections-disable ${code}`);
+        assert.deepEqual(await find(silenced, code), []);
+        const other = insertLine(text, 0, '# rmm-detections-disable another-code');
+        assert.ok((await find(other, code)).length >= found.length);
       });
 
-      if (phase === 'query') {
-        it('is silent on the line below a comment of the query', async () => {
-          const text = (await findExample(code)) ?? '';
-          const isHere = (diagnostic: { readonly code?: unknown }) => diagnostic.code === code;
-          const found = (await diagnoseText(text)).filter(isHere);
-          const line = found[0]?.range.start.line ?? 0;
-          const lines = text.split('\n');
-          if (!lines.some((key, index) => /^query: [|]/.test(key) && index < line)) return;
-          lines.splice(line, 0, `  // rmm-detections-disable-next-line ${code}`);
-          const left = (await diagnoseText(lines.join('\n'))).filter(isHere);
-          const below = left.filter(({ range }) => range.start.line === line + 1);
-          assert.deepEqual(below, []);
-        });
-      }
+      it('is silent on the line below a comment, of YAML or of the query', async () => {
+        const places = await findPlaces(examples);
+        assert.ok(places.length > 0, 'some fixture has a line that a comment can stand above');
+        for (const { text, line, commentStart } of places) {
+          const findBelow = async (word: string) => {
+            const comment = `${commentStart} rmm-detections-disable-next-line ${word}`;
+            const left = await find(insertLine(text, line, comment), code);
+            return left.filter(({ range }) => range.start.line === line + 1);
+          };
+          assert.deepEqual(await findBelow(code), []);
+          assert.ok((await findBelow('another-code')).length > 0);
+        }
+      });
     });
   }
 });
