@@ -8,7 +8,7 @@ import {
   type DiagnosticsQueue,
 } from '../../server/src/lsp/diagnosticsQueue';
 import { createGuard } from '../../server/src/lsp/guard';
-import type { DiagnosisPhase } from '../../server/src/service/languageService';
+import type { DiagnosisPhase } from '../../server/src/service/diagnosisPhase';
 
 describe('diagnosticsQueue', () => {
   const uri = 'file:///rule.yaml';

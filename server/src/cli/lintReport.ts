@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { RuleKind } from '../rule/ruleModel';
+import type { RuleKind } from '../rule/ruleKind';
 import type { Severity } from '../service/settings';
 import type { Excerpt } from './createExcerpt';
 

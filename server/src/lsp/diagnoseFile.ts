@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Analysis } from '../service/analysis';
-import type { DiagnosisPhase, LanguageService } from '../service/languageService';
+import type { DiagnosisPhase } from '../service/diagnosisPhase';
+import type { LanguageService } from '../service/languageService';
 import { findPath } from './documentUri';
 import type { FolderContext } from './environments';
 

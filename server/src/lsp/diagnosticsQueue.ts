@@ -1,6 +1,6 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DiagnosisPhase } from '../service/languageService';
+import type { DiagnosisPhase } from '../service/diagnosisPhase';
 import type { Guard } from './guard';
 import { yieldToMessages } from './yieldToMessages';
 

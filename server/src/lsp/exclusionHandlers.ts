@@ -5,7 +5,7 @@ import {
   addExclusionRequest,
 } from '../protocol/messages';
 import { readExclusionTarget } from '../service/features/addExclusionAction';
-import type { Refusal } from '../service/languageService';
+import type { Refusal } from '../service/refusal';
 import { locateEntry } from './locateEntry';
 import { orRefuse } from './orRefuse';
 import type { Session } from './session';

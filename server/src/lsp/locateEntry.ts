@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EntryPlace, EntryPlaceRequest } from '../protocol/messages';
-import type { Refusal } from '../service/languageService';
+import type { Refusal } from '../service/refusal';
 import { findEntryFile } from '../workspace/findEntryFile';
 import { findEntryPlace } from '../workspace/findEntryPlace';
 import { readTextFile } from '../workspace/readTextFile';

@@ -1,6 +1,6 @@
 import { scheduleLimits } from './durationLimits';
 import type { FieldSpec, ValueType } from './fieldSpec';
-import type { RuleKind } from './ruleModel';
+import type { RuleKind } from './ruleKind';
 
 const duration: ValueType = { kind: 'text', format: 'duration' };
 const scheduleDuration: ValueType = { ...duration, durations: scheduleLimits };

@@ -1,5 +1,5 @@
 import type { DurationLimits } from './durationLimits';
-import type { RuleKind } from './ruleModel';
+import type { RuleKind } from './ruleKind';
 
 /** Who demands that a field be there: without `platform` fields a deployment fails, the rest is custom. */
 export type Demand = 'platform' | 'guide' | 'azure-sentinel';

@@ -9,7 +9,8 @@ import type {
 } from '../yaml/yamlTree';
 import { isRule } from './isRule';
 import { ruleFields } from './ruleFields';
-import type { QueryRegion, Rule, RuleKind } from './ruleModel';
+import type { RuleKind } from './ruleKind';
+import type { QueryRegion, Rule } from './ruleModel';
 import { findKeyText, isNullNode, walkFields } from './walkFields';
 
 const scheduleFields = ['queryFrequency', 'queryPeriod', 'triggerOperator', 'triggerThreshold'];

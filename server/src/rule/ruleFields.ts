@@ -1,6 +1,6 @@
 import { analyticsFields } from './analyticsFields';
 import type { Demand, FieldSpec, ValueType } from './fieldSpec';
-import type { RuleKind } from './ruleModel';
+import type { RuleKind } from './ruleKind';
 
 const text: ValueType = { kind: 'text' };
 

@@ -1,4 +1,4 @@
-import type { RuleKind } from './ruleModel';
+import type { RuleKind } from './ruleKind';
 
 /** A rule of the workspace, as far as other files care. */
 export interface IndexedRule {

@@ -1,8 +1,7 @@
 import type { SourceMap } from '../text/sourceMap';
 import type { YamlDocument, YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yamlTree';
+import type { RuleKind } from './ruleKind';
 import type { FieldPlace } from './walkFields';
-
-export type RuleKind = 'hunting' | 'scheduled' | 'nrt';
 
 /** A KQL text with its map into the file. */
 export interface QueryRegion {

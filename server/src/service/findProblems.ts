@@ -1,15 +1,15 @@
 import { allChecks } from '../checks/allChecks';
-import type { AnalyzedQuery, CheckContext } from '../checks/check';
+import type { CheckContext } from '../checks/check';
 import { isRuleCheck } from '../checks/exclusionCheck';
 import type { Rule } from '../rule/ruleModel';
-import { isTooLargeForQueryAnalysis } from '../rule/sizeLimit';
 import type { Analysis } from './analysis';
+import { analyzeQuery } from './analyzeQuery';
+import type { DiagnosisPhase } from './diagnosisPhase';
 import type { Environment } from './environment';
 import { findConfigurationProblems } from './findConfigurationProblems';
 import { findExclusionProblems } from './findExclusionProblems';
 import { findSuppressionProblems } from './findSuppressionProblems';
 import { guard } from './guard';
-import type { DiagnosisPhase } from './languageService';
 import { leaveCauses } from './leaveCauses';
 import type { Problem } from './problem';
 import { findSuppressions, isSuppressed } from './suppressions';
@@ -78,16 +78,4 @@ function findRuleProblems(
       ),
     );
   return leaveCauses(problems);
-}
-
-/** What the engine says of a rule's query; undefined without an engine or a query. */
-export function analyzeQuery(
-  { query: region }: Rule,
-  { document }: Analysis,
-  { kql }: Environment,
-): AnalyzedQuery | undefined {
-  if (!kql || !region || isTooLargeForQueryAnalysis(document.getText())) {
-    return undefined;
-  }
-  return { region, analysis: kql.engine.analyze(region.text, kql.scope) };
 }

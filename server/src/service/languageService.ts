@@ -30,20 +30,19 @@ import type {
 } from '../protocol/messages';
 import type { Analysis, FileKind } from './analysis';
 import type { Detection } from './coverage/findDetections';
+import type { DiagnosisPhase } from './diagnosisPhase';
 import type { Environment, IndexedRule } from './environment';
 import type { FixedDocument } from './features/fixDocument';
 import type { ArticleImportResult } from './features/import/importArticle';
 import type { NewRuleResult } from './features/newRule';
-import type { Refusal, RenamePreparation, RenameResult } from './features/rename';
+import type { RenamePreparation, RenameResult } from './features/rename';
 import type { QueryOptions } from './features/ruleQuery';
+import type { Refusal } from './refusal';
 
 export type { FixedDocument } from './features/fixDocument';
 export type { ArticleImport, ArticleImportResult } from './features/import/importArticle';
 export type { NewRuleResult } from './features/newRule';
-export type { Refusal, RenamePreparation, RenameResult } from './features/rename';
-
-/** `structure` needs no KQL engine and takes a millisecond; `all` adds what the engine finds. */
-export type DiagnosisPhase = 'structure' | 'all';
+export type { RenamePreparation, RenameResult } from './features/rename';
 
 /**
  * Everything an editor or a command line asks of rule files. Pure: results depend on the arguments

@@ -2,8 +2,8 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { commands } from '../../protocol/commands';
 import type { Rule } from '../../rule/ruleModel';
 import type { Analysis } from '../analysis';
+import { analyzeQuery } from '../analyzeQuery';
 import type { Environment } from '../environment';
-import { analyzeQuery } from '../findProblems';
 import { toRange } from '../toDiagnostic';
 import { chooseTarget } from './ruleQuery';
 

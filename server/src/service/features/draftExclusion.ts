@@ -1,8 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { ExclusionDraft } from '../../generate/exclusionDraft';
 import type { Analysis } from '../analysis';
+import { analyzeQuery } from '../analyzeQuery';
 import type { Environment } from '../environment';
-import { analyzeQuery } from '../findProblems';
 import { findRuleAt } from '../findQueryAt';
 
 /** What the author writes in place of the example's value; no machine is called so, so that it hides nothing until then. */

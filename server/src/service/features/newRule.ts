@@ -6,7 +6,7 @@ import { toNumberedFileName } from '../../protocol/toNumberedFileName';
 import { detectionKinds } from '../../rule/detectionKinds';
 import { joinWithOr } from '../../text/joinWithOr';
 import type { Environment } from '../environment';
-import type { Refusal } from './rename';
+import type { Refusal } from '../refusal';
 
 export type NewRuleResult = { readonly rule: GeneratedRule } | Refusal;
 

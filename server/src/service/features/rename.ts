@@ -3,15 +3,11 @@ import type { KqlOccurrences } from '../../kql/kqlSymbol';
 import type { Analysis } from '../analysis';
 import type { Environment } from '../environment';
 import { findEngine } from '../findEngine';
+import type { Refusal } from '../refusal';
 import { toRange } from '../toDiagnostic';
 import { toTextEdits } from '../toTextEdits';
 import { findNamedThing, type NamedThing } from './namedThing';
 import { keepsMeaning } from './renamedQuery';
-
-/** Why something is not done, as a sentence for the user. */
-export interface Refusal {
-  readonly refusal: string;
-}
 
 export type RenamePreparation = { readonly range: Range; readonly placeholder: string } | Refusal;
 export type RenameResult = { readonly edit: WorkspaceEdit } | Refusal;

@@ -9,8 +9,8 @@ import { readSchedule } from '../../rule/readSchedule';
 import type { Rule } from '../../rule/ruleModel';
 import { writeDuration } from '../../rule/writeDuration';
 import type { Analysis } from '../analysis';
+import { analyzeQuery } from '../analyzeQuery';
 import type { Environment } from '../environment';
-import { analyzeQuery } from '../findProblems';
 
 /** What may be asked for, whatever the query is generated from. */
 export type QueryOptions = Pick<GeneratedQueryRequest, 'target' | 'exclusions' | 'lookback'>;

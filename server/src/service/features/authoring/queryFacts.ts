@@ -1,8 +1,8 @@
 import type { KqlColumn } from '../../../kql/kqlSchema';
 import type { Rule } from '../../../rule/ruleModel';
 import type { Analysis } from '../../analysis';
+import { analyzeQuery } from '../../analyzeQuery';
 import type { Environment } from '../../environment';
-import { analyzeQuery } from '../../findProblems';
 
 /** What a rule's query tells about its other fields. */
 export interface QueryFacts {

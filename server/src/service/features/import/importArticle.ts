@@ -5,7 +5,7 @@ import type { ExclusionDraft } from '../../../generate/exclusionDraft';
 import { renderExclusionsFile } from '../../../generate/renderExclusion';
 import { toLiteral } from '../../../rule/fieldLines';
 import type { Environment } from '../../environment';
-import type { Refusal } from '../rename';
+import type { Refusal } from '../../refusal';
 import { describeArticle } from './describeArticle';
 import { describeQuery } from './describeQuery';
 import { finishRule, type ImportedRule } from './finishRule';

@@ -7,9 +7,9 @@ import { detectionKinds } from '../../../rule/detectionKinds';
 import { joinWithOr } from '../../../text/joinWithOr';
 import { getLineEnd, getLineStart } from '../../../text/lineBounds';
 import type { SpanEdit } from '../../../text/spanEdit';
-import type { Refusal } from '../rename';
+import type { Refusal } from '../../refusal';
 import type { CaretInQuery } from './caretInQuery';
-import type { Insertion } from './insertIndicators';
+import type { Insertion } from './insertion';
 
 /**
  * A further filter of the pipeline that the caret stands in: behind its last filter that has a column

@@ -9,9 +9,9 @@ import {
 import { addToComparison } from '../../../kql/addToComparison';
 import type { KqlColumnComparison } from '../../../kql/kqlComparisons';
 import { type Span, touchesSpan } from '../../../text/span';
-import type { Refusal } from '../rename';
+import type { Refusal } from '../../refusal';
 import type { CaretInQuery } from './caretInQuery';
-import type { Insertion } from './insertIndicators';
+import type { Insertion } from './insertion';
 
 /** What the kinds of indicators are called, of several. */
 const kindNames: Record<IndicatorKind, string> = {

@@ -1,19 +1,12 @@
 import { findTool } from '../../../generate/findTool';
 import type { InsertedIndicators, InsertIndicatorsRequest } from '../../../protocol/messages';
-import type { SpanEdit } from '../../../text/spanEdit';
 import type { Analysis } from '../../analysis';
 import type { Environment } from '../../environment';
 import { findQueryAt } from '../../findQueryAt';
+import type { Refusal } from '../../refusal';
 import { toRange } from '../../toDiagnostic';
-import type { Refusal } from '../rename';
 import { addFilter } from './addFilter';
 import { addValues } from './addValues';
-
-/** Edits of the query, in its offsets, with what the user should know of them. */
-export interface Insertion {
-  readonly edits: readonly SpanEdit[];
-  readonly message?: string;
-}
 
 /**
  * The edits that put what the catalogue knows of a tool into the query under the caret: into the

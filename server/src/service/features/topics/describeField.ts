@@ -1,5 +1,5 @@
 import type { Demand, FieldSpec, ValueType, Vocabulary } from '../../../rule/fieldSpec';
-import type { RuleKind } from '../../../rule/ruleModel';
+import type { RuleKind } from '../../../rule/ruleKind';
 import { joinWithAnd } from '../../../text/joinWithAnd';
 
 const kindTitles: Record<RuleKind, string> = {

@@ -1,0 +1,1 @@
+export type RuleKind = 'hunting' | 'scheduled' | 'nrt';
