@@ -113,6 +113,14 @@ describe('coverage', function () {
       assert.match(output, /^AnyDesk /m);
     }));
 
+  it('shows nothing when there is nothing that it could look at', () =>
+    withFolder({}, async (folder) => {
+      const { exitCode, output, errors } = await run(folder, 'nowhere');
+      assert.equal(exitCode, 2);
+      assert.equal(output, '');
+      assert.equal(errors, 'nowhere: There is no such file or folder.\n');
+    }));
+
   it('refuses what it does not understand', () =>
     withFolder({ '.rmm-detections.yaml': 'target: moon\n' }, async (folder) => {
       const wrong = await run(folder, '--format', 'jsn');

@@ -92,8 +92,9 @@ describe('fix', () => {
 
   it('names what it cannot find, and exits with 2', () =>
     withFolder({}, async (folder) => {
-      const { exitCode, errors } = await fix(folder, 'nowhere');
+      const { exitCode, output, errors } = await fix(folder, 'nowhere');
       assert.equal(exitCode, 2);
+      assert.equal(output, '');
       assert.equal(errors, 'nowhere: There is no such file or folder.\n');
     }));
 

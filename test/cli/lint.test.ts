@@ -228,6 +228,32 @@ describe('lint', () => {
       });
     }));
 
+  it('sums nothing up when nothing could be looked at', () =>
+    withFolder({}, async (folder) => {
+      assert.deepEqual(await lint(folder, 'missing'), {
+        exitCode: 2,
+        output: '',
+        errors: 'missing: There is no such file or folder.\n',
+      });
+    }));
+
+  it('counts the findings of a file without rules', () =>
+    withFolder(
+      { 'rmm-exclusions.yaml': 'exclusions:\n  - scenario: Old\n    filter: DeviceName ==\n' },
+      async (folder) => {
+        const { exitCode, output } = await lint(folder, 'rmm-exclusions.yaml');
+        assert.equal(exitCode, 1);
+        assert.match(output, /^1 error in 1 file\.$/m);
+      },
+    ));
+
+  it('names a configuration that is not there, without a place in it', () =>
+    withFolder({ 'a.yaml': good }, async (folder) => {
+      const { exitCode, errors } = await lint(folder, '--config', 'nope.yaml');
+      assert.equal(exitCode, 2);
+      assert.match(errors, /^nope\.yaml: It cannot be read\. There is no such file or folder\.$/m);
+    }));
+
   it('names the place and the remedy of a broken configuration, and exits with 2', () =>
     withFolder(
       { '.rmm-detections.yaml': '# ours\ntarget: defendr\n', 'rules/a.yaml': bad },
@@ -243,6 +269,9 @@ describe('lint', () => {
     withFolder({}, async (folder) => {
       const { exitCode, errors } = await lint(folder, '--baseline', 'known.json');
       assert.equal(exitCode, 2);
-      assert.match(errors, /known\.json cannot be read\. There is no such file.*--write-baseline/);
+      assert.match(
+        errors,
+        /baseline known\.json cannot be read\. There is no such file.*--write-baseline/,
+      );
     }));
 });

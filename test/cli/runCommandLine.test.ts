@@ -47,6 +47,7 @@ describe('runCommandLine', () => {
     [['rules/a.yaml'], /run rmm-detections lint rules\/a\.yaml/],
     [['--formt', 'json'], /Unknown option --formt\. See rmm-detections --help\./],
     [['lint', '--formt', 'json'], /Did you mean --format\? See rmm-detections lint --help\./],
+    [['help', 'lnt'], /There is no command "lnt"\. Did you mean lint\?/],
     [['constructor'], /There is no command "constructor"/],
     [['language-server'], /add --stdio/],
     [['language-server', '--stdio', 'x'], /Unexpected argument "x"/],

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describeFileError } from '../workspace/describeFileError';
 import { readTextFile } from '../workspace/readTextFile';
 import { type Baseline, parseBaseline } from './baseline';
@@ -6,9 +7,13 @@ import { CommandError } from './commandError';
 
 const baselineLimit = 100_000_000;
 
-/** @throws CommandError when there is no baseline to read. */
-export async function readBaselineFile(path: string): Promise<Baseline> {
-  const { text, failure } = await readTextFile(path, baselineLimit);
+/**
+ * @param path as given
+ * @param currentFolder what it is relative to; absolute
+ * @throws CommandError when there is no baseline to read.
+ */
+export async function readBaselineFile(path: string, currentFolder: string): Promise<Baseline> {
+  const { text, failure } = await readTextFile(resolve(currentFolder, path), baselineLimit);
   if (text === undefined) {
     throw new CommandError(
       `The baseline ${path} cannot be read. ${failure} To create one, add --write-baseline.`,
@@ -23,10 +28,18 @@ export async function readBaselineFile(path: string): Promise<Baseline> {
   return baseline;
 }
 
-/** @throws CommandError when the file cannot be written. */
-export async function writeBaselineFile(path: string, text: string): Promise<void> {
+/**
+ * @param path as given
+ * @param currentFolder what it is relative to; absolute
+ * @throws CommandError when the file cannot be written.
+ */
+export async function writeBaselineFile(
+  path: string,
+  text: string,
+  currentFolder: string,
+): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(resolve(currentFolder, path), text);
   } catch (error) {
     throw new CommandError(`The baseline ${path} cannot be written. ${describeFileError(error)}`);
   }

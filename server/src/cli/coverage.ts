@@ -56,7 +56,11 @@ export async function coverage(args: readonly string[], terminal: Terminal): Pro
     .all()
     .map((rule) => [rule, service.detections(rule, environment)] as const);
   const report = createCoverageReport(toCoverage(new Map(detections), environment), names);
-  output.write(options.format === 'json' ? `${JSON.stringify(report)}\n` : renderCoverage(report));
+  if (options.format === 'json') {
+    output.write(`${JSON.stringify(report)}\n`);
+  } else if (files.length > 0 || complaints.length === 0) {
+    output.write(renderCoverage(report));
+  }
   for (const complaint of complaints) {
     errors.write(`${toPrintable(complaint)}\n`);
   }

@@ -28,6 +28,9 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
   for (const result of repaired) {
     terminal.output.write(describe(result, options.mode));
   }
+  if (results.length === 0 && !isComplete) {
+    return exitCodes.failure;
+  }
   // A difference is for programs to read, so its summary stands beside it.
   const summary = options.mode === 'diff' ? terminal.errors : terminal.output;
   summary.write(summarize(results, options.mode));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Settings } from '../service/settings';
 import { findFiles } from '../workspace/findFiles';
 import type { Workspace } from '../workspace/workspace';
@@ -38,11 +37,13 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
   const { results, isComplete } = await checkFiles(options, workspace, terminal);
   const found = results.flatMap(({ report }) => report ?? []);
   if (options.writeBaseline && options.baseline !== undefined) {
-    const path = resolve(currentFolder, options.baseline);
-    await writeBaselineFile(path, writeBaseline(found, folders));
+    await writeBaselineFile(options.baseline, writeBaseline(found, folders), currentFolder);
     const count = toCount(countFindings(found), 'finding');
     terminal.errors.write(`Wrote ${count} to ${options.baseline}.\n`);
     return isComplete ? exitCodes.clean : exitCodes.failure;
+  }
+  if (results.length === 0 && !isComplete && options.format === 'text') {
+    return exitCodes.failure;
   }
   const reports = withoutBaseline(found);
   const report = createLintReport(reports, {
@@ -66,7 +67,7 @@ async function createBaselineFilter(
   if (baseline === undefined || isWritten) {
     return (reports) => reports;
   }
-  const known = await readBaselineFile(resolve(folders.currentFolder, baseline));
+  const known = await readBaselineFile(baseline, folders.currentFolder);
   return (reports) => withoutKnown(reports, known, folders);
 }
 

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import type { Position, Range } from 'vscode-languageserver-types';
 import { findWorkspaceFolder } from '../workspace/findWorkspaceFolder';
 import { loadWorkspace } from '../workspace/loadWorkspace';
 import type { Workspace, WorkspaceProblem } from '../workspace/workspace';
@@ -37,7 +38,16 @@ export function describeProblem(
   { file, range, message }: WorkspaceProblem,
   currentFolder: string,
 ): string {
-  const { line, character } = range.start;
   const path = relative(currentFolder, file);
-  return toPrintable(`${path}:${line + 1}:${character + 1}: ${message}`);
+  const place = isWholeFile(range) ? path : `${path}:${describePosition(range.start)}`;
+  return toPrintable(`${place}: ${message}`);
+}
+
+/** What is said of a file as a whole has no extent. */
+function isWholeFile({ end }: Range): boolean {
+  return end.line === 0 && end.character === 0;
+}
+
+function describePosition({ line, character }: Position): string {
+  return `${line + 1}:${character + 1}`;
 }

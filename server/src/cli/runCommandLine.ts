@@ -58,17 +58,14 @@ async function dispatch(
     case '--help':
     case '-h':
     case 'help':
-      terminal.output.write(getUsage(findTopic(args[0]) ?? 'general'));
+      terminal.output.write(getUsage(args[0] === undefined ? 'general' : getTopic(args[0])));
       return exitCodes.clean;
     case '--version':
     case '-v':
       terminal.output.write(`${readVersion()}\n`);
       return exitCodes.clean;
   }
-  const topic = findTopic(name);
-  if (topic === undefined) {
-    throw new CommandError(describeUnknown(name));
-  }
+  const topic = getTopic(name);
   if (asksForHelp(args)) {
     terminal.output.write(getUsage(topic));
     return exitCodes.clean;
@@ -76,10 +73,12 @@ async function dispatch(
   return commands[topic](args, terminal);
 }
 
-function findTopic(name: string | undefined): keyof typeof commands | undefined {
-  return name !== undefined && Object.hasOwn(commands, name)
-    ? (name as keyof typeof commands)
-    : undefined;
+/** @throws CommandError when there is no command of that name. */
+function getTopic(name: string): keyof typeof commands {
+  if (!Object.hasOwn(commands, name)) {
+    throw new CommandError(describeUnknown(name));
+  }
+  return name as keyof typeof commands;
 }
 
 /** What follows `--` is no option. */

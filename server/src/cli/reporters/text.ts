@@ -42,16 +42,17 @@ function toFinding(path: string, diagnostic: ReportedDiagnostic, paint: Paint): 
 
 function toSummary({ files, summary, known }: LintReport): string {
   const { errors, warnings, information, hints } = summary;
-  const checked = `${toCount(summary.rules, 'rule')} in ${toCount(summary.files, 'file')}`;
-  if (summary.rules === 0) {
-    return `No rules found in ${toCount(summary.files, 'file')}.`;
-  }
+  const inFiles = toCount(summary.files, 'file');
+  const checked = summary.rules === 0 ? inFiles : `${toCount(summary.rules, 'rule')} in ${inFiles}`;
   const findings = [
     ...(errors > 0 ? [toCount(errors, 'error')] : []),
     ...(warnings > 0 ? [toCount(warnings, 'warning')] : []),
     ...(information > 0 ? [`${information} information`] : []),
     ...(hints > 0 ? [toCount(hints, 'hint')] : []),
   ];
+  if (summary.rules === 0 && findings.length === 0 && known === 0) {
+    return `No rules found in ${inFiles}.`;
+  }
   const fixable = files
     .flatMap(({ diagnostics }) => diagnostics)
     .filter((diagnostic) => diagnostic.fixable).length;
