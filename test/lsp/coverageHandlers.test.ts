@@ -101,6 +101,24 @@ describe('coverageHandlers', () => {
     assert.deepEqual(show(await ask()), []);
   });
 
+  it('forgets a rule whose file is deleted, open or not, until that comes back', async () => {
+    const [folder] = folders;
+    assert.ok(folder);
+    const uri = await folder.write('a.yaml', named('AnyDesk'));
+    await client.initialize({ folders: [folder.uri], capabilities });
+    await client.open(uri, named('AnyDesk'));
+    await client.waitForDiagnostics(uri);
+    assert.deepEqual(show(await ask()), ['anydesk: a.yaml']);
+    const removed = waitForChange();
+    await client.changeFile(uri, FileChangeType.Deleted);
+    await removed;
+    assert.deepEqual(show(await ask()), []);
+    const back = waitForChange();
+    await client.changeFile(uri, FileChangeType.Created);
+    await back;
+    assert.deepEqual(show(await ask()), ['anydesk: a.yaml']);
+  });
+
   it('counts a rule once where one folder lies in another', async () => {
     const [outer] = folders;
     assert.ok(outer);

@@ -8,6 +8,7 @@ import { openFile } from './ruleEditor';
 interface Item {
   readonly label: string;
   readonly description: string;
+  readonly detail?: string;
   readonly picked?: boolean;
 }
 
@@ -59,6 +60,29 @@ describe('a new rule', () => {
     assert.deepEqual(await listRules(), [
       'rmm_Splashtop_filesig.yaml',
       'rmm_Splashtop_filesig_2.yaml',
+    ]);
+    const editor = window.activeTextEditor ?? assert.fail();
+    assert.match(editor.document.getText(), /^name: .* - Splashtop - File Signature 2$/m);
+    await waitForDiagnostics(editor);
+  });
+
+  it('is left to the user to pick where there is one already', async () => {
+    await openFile('anydesk.yaml');
+    const lists: (readonly Item[])[] = [];
+    await answering(window, picking(lists, ['AnyDesk']), () =>
+      commands.executeCommand(ours.newRule),
+    );
+    assert.deepEqual(
+      lists[1]?.map(({ picked, detail = '' }) => [picked, detail]),
+      [
+        [true, ''],
+        [false, 'There already: anydesk.yaml, several.yaml'],
+        [true, ''],
+      ],
+    );
+    assert.deepEqual(await listRules(), [
+      'rmm_AnyDesk_createproc.yaml',
+      'rmm_AnyDesk_netconn.yaml',
     ]);
   });
 

@@ -1,7 +1,9 @@
+import { watchCoverageView } from './coverageView';
 import { runMocha } from './runMocha';
 
 export const run = () =>
   runMocha(async () => {
+    watchCoverageView();
     await import('./activation.test');
     await import('./squiggles.test');
     await import('./quickFix.test');
@@ -13,6 +15,8 @@ export const run = () =>
     await import('./preview.test');
     await import('./portals.test');
     await import('./newRule.test');
+    await import('./coverage.test');
+    await import('./fixWorkspace.test');
     await import('./newVendor.test');
     await import('./importArticle.test');
     await import('./tuning.test');

@@ -1,7 +1,8 @@
-import type {
-  CancellationToken,
-  FileEvent,
-  WorkspaceFoldersChangeEvent,
+import {
+  type CancellationToken,
+  FileChangeType,
+  type FileEvent,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import {
   type CheckedWorkspace,
@@ -32,6 +33,7 @@ export function registerWorkspaceHandlers(session: Session, client: ClientFeatur
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    followOpenFiles(session, changes);
     for (const [folder, paths] of groupByFolder(session, changes)) {
       void guard.task('Following file changes', () => followChanges(session, folder, paths));
     }
@@ -61,6 +63,23 @@ export function registerWorkspaceHandlers(session: Session, client: ClientFeatur
       return fixWorkspace(session, token);
     });
   });
+}
+
+/**
+ * VS Code keeps files open for minutes after their tabs are closed, so one that is gone from the disk is
+ * no rule any more, until somebody types into it or it comes back.
+ */
+function followOpenFiles(
+  { documents, folders, indexing, queue }: Session,
+  changes: readonly FileEvent[],
+): void {
+  for (const { uri, type } of changes.filter((change) => documents.get(change.uri))) {
+    if (type === FileChangeType.Deleted) {
+      indexing.getIndex(folders.find(uri)).remove(uri);
+    } else if (type === FileChangeType.Created) {
+      queue.schedule(uri, 0);
+    }
+  }
 }
 
 function groupByFolder({ folders }: Session, changes: readonly FileEvent[]): Map<Folder, string[]> {
