@@ -23,6 +23,8 @@ describe('splitBySlips', () => {
       ["RemoteUrl in 'x' | take 1", "RemoteUrl in ('x') | take 1"],
       ["RemoteUrl has_any ['x', 'y']", "RemoteUrl has_any ('x', 'y')"],
       ["FileName has 'C:\\Users' | take 1", "FileName has @'C:\\Users' | take 1"],
+      ["RemoteUrl has_any ('x', 'y', )", "RemoteUrl has_any ('x', 'y' )"],
+      ["RemoteUrl in ('x',\n  'y', // last\n)", "RemoteUrl in ('x',\n  'y' // last\n)"],
       ['FileName == "C:\\\\a\\Users"', 'FileName == "C:\\\\a\\\\Users"'],
     ] as const) {
       assert.equal(repair(wrong), right);
@@ -38,6 +40,31 @@ describe('splitBySlips', () => {
   it('keeps what is wrong in another statement', () => {
     const query = `let a = ${head}RemoteUrl = 'x'; a | where Foo == 1`;
     assert.deepEqual(findErrors(query), ['syntax =', 'unknown-column Foo']);
+  });
+
+  it('says where a second query begins that nothing parts from the first', () => {
+    const first = 'DeviceNetworkEvents\n| project DeviceName, RemoteUrl';
+    const second = 'DeviceNetworkEvents\n| project DeviceName';
+    assert.deepEqual(findErrors(`${first}\n\n// Others\n${second}`), [
+      'syntax DeviceNetworkEvents',
+    ]);
+    assert.deepEqual(findErrors(`${first};\n\n${second}`), []);
+    assert.deepEqual(findErrors(`union\n\nDeviceNetworkEvents | where Foo == 1`), [
+      'unknown-column Foo',
+    ]);
+  });
+
+  it('ends a let whose semicolon is missing', () => {
+    const [letStatement, use] = ['let a = DeviceNetworkEvents | take 5', 'a | project DeviceName'];
+    const query = `${letStatement} // five\n\n${use}`;
+    const { diagnostics } = analyze(query);
+    assert.deepEqual(
+      diagnostics.map(({ message }) => message),
+      ['A new statement begins here. End the "let" above with ";".'],
+    );
+    const repaired = applySpanEdits(query, diagnostics[0]?.repairs?.[0]?.edits ?? []);
+    assert.equal(repaired, `${letStatement}; // five\n\n${use}`);
+    assert.deepEqual(findErrors(repaired), []);
   });
 
   it('takes no named argument and no text for a slip', () => {

@@ -11,6 +11,8 @@ export interface KustoSlip {
   readonly repairs: readonly KqlRepair[];
   /** What the engine may have misunderstood because of it. */
   readonly reach: Span;
+  /** Where the parser has to have stumbled for it to be a slip at all; absent, anywhere in its reach. */
+  readonly stumble?: Span;
 }
 
 /** Whether such a slip begins with that token. */

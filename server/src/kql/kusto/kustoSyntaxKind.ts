@@ -42,6 +42,7 @@ export type KustoSyntaxKind =
   | 'JsonArrayExpression'
   | 'LessThanExpression'
   | 'LessThanOrEqualExpression'
+  | 'LetKeyword'
   | 'LetStatement'
   | 'List'
   | 'LookupOperator'
