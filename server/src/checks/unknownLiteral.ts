@@ -4,8 +4,9 @@ import { getQuote, writeLiteral } from '../kql/stringLiteral';
 import { askDidYouMean } from '../text/askDidYouMean';
 import { findClosestAll } from '../text/findClosest';
 import { joinWithOr } from '../text/joinWithOr';
-import type { AnalyzedQuery, Check } from './check';
+import type { AnalyzedQuery, Check, CheckContext, Finding } from './check';
 import { createRenameFixes } from './createRenameFixes';
+import { oncePerPlace } from './oncePerPlace';
 
 interface UnknownLiteral {
   /** Literals as they have to be written, quotes included. */
@@ -27,29 +28,32 @@ export const unknownLiteral: Check<UnknownLiteral> = {
   summary: 'A value is compared that the column is not known to have, but nearly.',
   explanation:
     'Some columns have a known set of values, such as `ActionType`. A value that is one or two letters from a known one, or differs from it in letter case where that counts, is most likely a slip, and the comparison then never matches. Values that are like no known one are left alone: new ones come with the product.',
-  *find({ query, environment }) {
-    const seen = new Set<number>();
-    for (const comparison of query?.analysis.comparisons ?? []) {
-      const values = getKnownValues(comparison, environment.schema);
-      if (!query || values.length === 0 || comparison.isComputed) {
-        continue;
-      }
-      for (const literal of comparison.literals) {
-        const near = findNearValues(literal, comparison, values, query);
-        if (near.length === 0 || seen.has(literal.span.start)) {
-          continue;
-        }
-        seen.add(literal.span.start);
-        yield {
-          span: query.region.sourceMap.toHost(literal.span),
-          message: `"${literal.value}" is no known value of ${comparison.column} in ${joinWithOr(comparison.tables)}${askDidYouMean(near)}`,
-          data: { suggestions: near.map((value) => writeLiteral(value, getQuote(literal.text))) },
-        };
-      }
-    }
-  },
+  find: (context) => oncePerPlace(findUnknownLiterals(context)),
   fix: ({ span, data }) => createRenameFixes(span, data.suggestions),
 };
+
+function* findUnknownLiterals({
+  query,
+  environment,
+}: CheckContext): Generator<Finding<UnknownLiteral>> {
+  for (const comparison of query?.analysis.comparisons ?? []) {
+    const values = getKnownValues(comparison, environment.schema);
+    if (!query || values.length === 0 || comparison.isComputed) {
+      continue;
+    }
+    for (const literal of comparison.literals) {
+      const near = findNearValues(literal, comparison, values, query);
+      if (near.length === 0) {
+        continue;
+      }
+      yield {
+        span: query.region.sourceMap.toHost(literal.span),
+        message: `"${literal.value}" is no known value of ${comparison.column} in ${joinWithOr(comparison.tables)}${askDidYouMean(near)}`,
+        data: { suggestions: near.map((value) => writeLiteral(value, getQuote(literal.text))) },
+      };
+    }
+  }
+}
 
 function getKnownValues(
   { column, tables }: KqlColumnComparison,

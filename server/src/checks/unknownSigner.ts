@@ -1,8 +1,9 @@
 import { encodeStringContent, getContentSpan, getQuote } from '../kql/stringLiteral';
 import { askDidYouMean } from '../text/askDidYouMean';
 import type { SpanEdit } from '../text/spanEdit';
-import type { Check } from './check';
+import type { Check, CheckContext, Finding } from './check';
 import { findIndicatorComparisons, isAboutTools } from './indicatorComparisons';
+import { oncePerPlace } from './oncePerPlace';
 import { suggestSigners } from './suggestSigners';
 
 interface UnknownSigner {
@@ -16,35 +17,7 @@ export const unknownSigner: Check<UnknownSigner> = {
   summary: 'No signer that is known for an RMM tool contains the text.',
   explanation:
     'The name on a certificate is rarely what one expects: TacticalRMM is signed by AmidaWare. A text that no known signer contains may find nothing. A warning where the name of a known signer is nearly the same, for then a slip of the pen is likely. Only rules about RMM tools are looked at, and there only signers that the query looks for: what it leaves out may be signed by anybody. The signers of a tool of your own belong into a vendors file.',
-  *find(context) {
-    const { query, environment } = context;
-    const comparisons = findIndicatorComparisons(context);
-    const seen = new Set<number>();
-    for (const { kind, how, comparison } of comparisons) {
-      for (const literal of kind === 'signers' ? comparison.literals : []) {
-        const suggestions = suggestSigners(literal.value, how, environment.catalog);
-        const isNew = !seen.has(literal.span.start);
-        seen.add(literal.span.start);
-        if (!query || !suggestions || !isNew || !isAboutTools(context, comparisons)) {
-          continue;
-        }
-        const { sourceMap } = query.region;
-        const content = getContentSpan(literal);
-        const quote = getQuote(literal.text);
-        yield {
-          span: sourceMap.toHost(content),
-          message: `No signer known for an RMM tool contains "${literal.value}"${askDidYouMean(suggestions)}`,
-          ...(suggestions.length > 0 && { severity: 'warning' as const }),
-          data: {
-            replacements: suggestions.map((suggestion) => ({
-              suggestion,
-              edit: sourceMap.toHostEdit(content, encodeStringContent(suggestion, quote)),
-            })),
-          },
-        };
-      }
-    }
-  },
+  find: (context) => oncePerPlace(findUnknownSigners(context)),
   fix: ({ data }) =>
     data.replacements.map(({ suggestion, edit }) => ({
       title: `Replace by ${suggestion}`,
@@ -52,3 +25,30 @@ export const unknownSigner: Check<UnknownSigner> = {
       certain: false,
     })),
 };
+
+function* findUnknownSigners(context: CheckContext): Generator<Finding<UnknownSigner>> {
+  const { query, environment } = context;
+  const comparisons = findIndicatorComparisons(context);
+  for (const { kind, how, comparison } of comparisons) {
+    for (const literal of kind === 'signers' ? comparison.literals : []) {
+      const suggestions = suggestSigners(literal.value, how, environment.catalog);
+      if (!query || !suggestions || !isAboutTools(context, comparisons)) {
+        continue;
+      }
+      const { sourceMap } = query.region;
+      const content = getContentSpan(literal);
+      const quote = getQuote(literal.text);
+      yield {
+        span: sourceMap.toHost(content),
+        message: `No signer known for an RMM tool contains "${literal.value}"${askDidYouMean(suggestions)}`,
+        ...(suggestions.length > 0 && { severity: 'warning' as const }),
+        data: {
+          replacements: suggestions.map((suggestion) => ({
+            suggestion,
+            edit: sourceMap.toHostEdit(content, encodeStringContent(suggestion, quote)),
+          })),
+        },
+      };
+    }
+  }
+}

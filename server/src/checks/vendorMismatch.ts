@@ -4,6 +4,7 @@ import { getContentSpan } from '../kql/stringLiteral';
 import type { Check } from './check';
 import { findRuleTools } from './findRuleTools';
 import { findIndicatorComparisons } from './indicatorComparisons';
+import { oncePerPlace } from './oncePerPlace';
 
 const describedKinds: Record<IndicatorKind, string> = {
   signers: 'a signer',
@@ -40,17 +41,14 @@ export const vendorMismatch: Check<undefined> = {
     if (isAboutMany) {
       return;
     }
-    const seen = new Set<number>();
-    for (const { kind, literal, owner } of strangers) {
-      if (!seen.has(literal.span.start)) {
-        seen.add(literal.span.start);
-        yield {
-          span: query.region.sourceMap.toHost(getContentSpan(literal)),
-          message: `"${literal.value}" is ${describedKinds[kind]} of ${owner.name}, and the rule is named after ${subject.name}.`,
-          data: undefined,
-        };
-      }
-    }
+    const { sourceMap } = query.region;
+    yield* oncePerPlace(
+      strangers.map(({ kind, literal, owner }) => ({
+        span: sourceMap.toHost(getContentSpan(literal)),
+        message: `"${literal.value}" is ${describedKinds[kind]} of ${owner.name}, and the rule is named after ${subject.name}.`,
+        data: undefined,
+      })),
+    );
   },
 };
 
