@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateQuery } from '../../../server/src/generate/query/generateQuery';
 import type { QueryWindow } from '../../../server/src/generate/query/queryWindow';
+import type { KqlEngine, KqlScope } from '../../../server/src/kql/kqlEngine';
 import type { ConcreteTarget } from '../../../server/src/kql/kqlSchema';
 import { createExclusion, createWorld } from './queryWorld';
 
@@ -161,5 +162,33 @@ describe('the window of a generated query', () => {
       query,
       'DeviceInfo\n| where Timestamp > ago(5d)\n| where not (DeviceName has "a")',
     );
+  });
+});
+
+describe('generating a query that may stay as it is', () => {
+  it('has it read once as its author sees it and once as its target does', () => {
+    const written = 'DeviceInfo\n| where Timestamp > ago(1d)\n';
+    const world = createWorld('defender');
+    const reads = new Set<string>();
+    const note = (query: string, scope: KqlScope) =>
+      reads.add(`${scope === world.scope ? 'target' : 'author'}: ${query}`);
+    const engine: KqlEngine = {
+      ...world.engine,
+      analyze(query, scope) {
+        note(query, scope);
+        return world.engine.analyze(query, scope);
+      },
+      traceRows(query, scope) {
+        note(query, scope);
+        return world.engine.traceRows(query, scope);
+      },
+    };
+    const { query } = generateQuery(
+      written,
+      { window: fallback, exclusions: [] },
+      { ...world, engine },
+    );
+    assert.equal(query, written.trimEnd());
+    assert.deepEqual([...reads], [`author: ${written}`, `target: ${written.trimEnd()}`]);
   });
 });

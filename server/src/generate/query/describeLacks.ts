@@ -5,10 +5,13 @@ import type { QueryWorld } from './queryWorld';
 /** Sentences on what a query names that another target has and this one has not. */
 export function describeLacks(query: string, world: QueryWorld): string[] {
   const { engine, scope, authorScope, target } = world;
+  const { diagnostics } = engine.analyze(query, scope);
+  if (diagnostics.length === 0) {
+    return [];
+  }
   const isUnknownToo = new Set(engine.analyze(query, authorScope).diagnostics.map(toKey));
-  const sentences = engine
-    .analyze(query, scope)
-    .diagnostics.filter((diagnostic) => !isUnknownToo.has(toKey(diagnostic)))
+  const sentences = diagnostics
+    .filter((diagnostic) => !isUnknownToo.has(toKey(diagnostic)))
     .flatMap((diagnostic) => describe(diagnostic, describeTarget(target)));
   return [...new Set(sentences)];
 }

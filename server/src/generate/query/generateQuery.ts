@@ -29,8 +29,10 @@ export function generateQuery(
   { window, exclusions }: QueryTreatment,
   world: QueryWorld,
 ): ReadyQuery {
-  const translated = translateQuery(query.trimEnd(), world);
-  const timed = applyWindow(translated.query, window, world);
+  // As it is written, the query has been read already; without its end it would be a new one.
+  const translated = translateQuery(query, world);
+  const sound = translated.query.trimEnd();
+  const timed = applyWindow(sound, window, world);
   const merged = mergeExclusions(timed.query, exclusions, world);
   const { outputColumns = [] } = world.engine.analyze(merged.query, world.scope);
   return {
@@ -40,7 +42,7 @@ export function generateQuery(
       ...translated.applied,
       ...timed.applied,
       ...merged.applied,
-      ...describeLacks(translated.query, world),
+      ...describeLacks(sound, world),
     ],
   };
 }
