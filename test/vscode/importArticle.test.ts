@@ -55,6 +55,25 @@ describe('importing an article', () => {
     await workspace.fs.delete(target, { recursive: true });
   });
 
+  it('keeps rules and scenarios together in a folder outside of the workspace, and says where they are', async () => {
+    await openFile('anydesk.yaml');
+    await env.clipboard.writeText(article);
+    const target = Uri.joinPath(folder(), '../elsewhere');
+    const told: string[] = [];
+    const answers = {
+      showOpenDialog: async () => [target],
+      showInformationMessage: async (message: string) => {
+        told.push(message);
+      },
+    } as unknown as Partial<typeof window>;
+    await answering(window, answers, () => commands.executeCommand(ours.importArticle));
+
+    const names = (await workspace.fs.readDirectory(target)).map(([name]) => name);
+    assert.deepEqual(names.sort(), ['rmm-exclusions.yaml', 'rmm_Atera_filesig.yaml']);
+    assert.match(told[0] ?? '', /drafts in .*rmm-exclusions\.yaml/);
+    await workspace.fs.delete(target, { recursive: true });
+  });
+
   it('writes nothing when the user names no folder', async () => {
     await openFile('anydesk.yaml');
     await env.clipboard.writeText(article);
