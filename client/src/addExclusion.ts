@@ -17,7 +17,9 @@ export async function addExclusion(client: DetectionsClient): Promise<void> {
     position: { line, character },
   });
   if (await workspace.applyEdit(toEdit(added))) {
-    const selection = toRange({ start: added.position, end: added.position });
+    const { position: start, placeholderLength } = added;
+    const end = { ...start, character: start.character + placeholderLength };
+    const selection = toRange({ start, end });
     const { document } = await window.showTextDocument(Uri.parse(added.uri), { selection });
     if (!added.isListed) {
       void tellToList(document.uri);

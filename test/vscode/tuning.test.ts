@@ -13,6 +13,7 @@ describe('tuning a rule', () => {
     assert.match(document.fileName, /rmm-exclusions\.yaml$/);
     assert.match(document.getText(), /2f7b9a51-c3d8-4e06-9b14-8a5e6d7f0c32/);
     assert.match(document.lineAt(selection.active).text, /filter:/);
+    assert.equal(document.getText(selection), 'name-of-the-machine');
     await document.save();
     await workspace.fs.delete(document.uri);
   });

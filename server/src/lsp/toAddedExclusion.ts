@@ -18,7 +18,8 @@ export function toAddedExclusion(draft: ExclusionDraft, place: EntryPlace): Adde
     .replace(usualIndent, indent)
     .trimEnd();
   const newText = before + entry;
-  const caret = Math.max(newText.indexOf(examplePlaceholder), 0);
+  const placeholder = newText.indexOf(examplePlaceholder);
+  const caret = Math.max(placeholder, 0);
   const lines = newText.slice(0, caret).split('\n');
   const isOnFirstLine = lines.length === 1;
   return {
@@ -28,6 +29,7 @@ export function toAddedExclusion(draft: ExclusionDraft, place: EntryPlace): Adde
       line: position.line + lines.length - 1,
       character: (lines.at(-1)?.length ?? 0) + (isOnFirstLine ? position.character : 0),
     },
+    placeholderLength: placeholder < 0 ? 0 : examplePlaceholder.length,
     edit: {
       documentChanges: [
         { kind: 'create', uri, options: { ignoreIfExists: true } },

@@ -202,6 +202,8 @@ export interface AddedExclusion {
   readonly uri: string;
   /** Where the filter is to be filled in, once the edit is made. */
   readonly position: WirePosition;
+  /** UTF-16 units from there that only hold the place, so that typing may replace them. */
+  readonly placeholderLength: number;
   /** Whether the configuration has the file read; where not, the edit says so in a comment. */
   readonly isListed: boolean;
   /** In LSP's form of a `WorkspaceEdit`. */
