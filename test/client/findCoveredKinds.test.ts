@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findCoveredKinds } from '../../client/src/findCoveredKinds';
 import type { CoverageMatrix } from '../../server/src/protocol/messages';
 
-const rules = ['file:///rules/a%20b.yaml', 'file:///more/c.yaml', 'file:///more/c.yaml'].map(
+const rules = ['file:///rules/a%20b.yaml', 'untitled:Untitled-1', 'untitled:Untitled-1'].map(
   (uri) => ({ uri, name: 'A rule', position: { line: 0, character: 0 } }),
 );
 const matrix: CoverageMatrix = {
@@ -28,7 +28,7 @@ describe('findCoveredKinds', () => {
   it('names each file of a kind once', () => {
     assert.deepEqual(
       [...findCoveredKinds(matrix, 'acme')],
-      [['file-signature', 'a b.yaml, c.yaml']],
+      [['file-signature', 'a b.yaml, Untitled-1']],
     );
   });
 

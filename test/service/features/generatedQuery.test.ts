@@ -78,7 +78,9 @@ describe('the generated query', () => {
     );
     assert.match(merged?.applied.join(' ') ?? '', /Leaves out "Patching" \(until 2026-11-21\)\./);
     const plain = 'DeviceInfo | where Timestamp > ago(1d)';
-    assert.equal((await generate(text, {}, { exclusions: false }, [patching]))?.query, plain);
+    const without = await generate(text, {}, { exclusions: false }, [patching]);
+    assert.equal(without?.query, plain);
+    assert.match(without?.applied.join(' ') ?? '', /"Patching": exclusions are switched off\./);
     const others = await generate(text, {}, {}, [{ ...patching, rules: ['*Kaseya*'] }]);
     assert.equal(others?.query, plain);
     const over = await generate(text, {}, {}, [{ ...patching, expires: '2026-11-20' }]);

@@ -1,4 +1,4 @@
-import { chooseExclusions } from '../../generate/query/chooseExclusions';
+import { type ChosenExclusions, chooseExclusions } from '../../generate/query/chooseExclusions';
 import { generateQuery } from '../../generate/query/generateQuery';
 import type { QueryWindow } from '../../generate/query/queryWindow';
 import type { QueryWorld } from '../../generate/query/queryWorld';
@@ -88,14 +88,21 @@ function findExclusions(
   { id, name }: Rule,
   { exclusions }: QueryOptions,
   environment: Environment,
-): ReturnType<typeof chooseExclusions> {
-  return exclusions === false
-    ? { exclusions: [], applied: [] }
-    : chooseExclusions(
-        environment.exclusions,
-        { id: id?.value, name: name?.value },
-        environment.getToday(),
-      );
+): ChosenExclusions {
+  const chosen = chooseExclusions(
+    environment.exclusions,
+    { id: id?.value, name: name?.value },
+    environment.getToday(),
+  );
+  return exclusions === false ? leaveOff(chosen) : chosen;
+}
+
+/** What would be left out otherwise is told, so that nobody takes the query for a tuned one. */
+function leaveOff({ exclusions }: ChosenExclusions): ChosenExclusions {
+  const applied = exclusions.map(
+    ({ scenario }) => `Does not leave out "${scenario}": exclusions are switched off.`,
+  );
+  return { exclusions: [], applied };
 }
 
 /** What is asked for goes over a rule's own window; a schedule or the workspace only stands in for it. */
