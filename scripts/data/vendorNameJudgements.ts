@@ -80,11 +80,13 @@ export const broadNames: ReadonlySet<string> = new Set([
 
 /**
  * Names that belong to somebody else's product than the tool they were seen with, mostly one that
- * came in the same package; by tool id, in lower case. RealVNC is no stranger to RPort: it owns it.
+ * came in the same package, or that is its owner's; by tool id, in lower case. RealVNC is no stranger
+ * to RPort, which it owns; Kaseya is one to Datto, as its own tools bear the name.
  */
 export const foreignNames: Readonly<Record<string, readonly string[]>> = {
   'adobe-connect': ['the anti-cloud corporation', 'wiresock foundation'],
   aweray: ['duc fabulous co.,ltd'],
+  'datto-rmm-centrastage': ['kaseya'],
   insync: ['druva inc', 'druva data solutions pvt. ltd'],
   'isl-light': ['pdq.com corporation'],
   'isl-online': ['pdq.com corporation'],

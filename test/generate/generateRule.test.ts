@@ -122,6 +122,18 @@ version: 1.0.0
     );
   });
 
+  it('looks for what processes of the company connect to where no product is known', () => {
+    const tool = createTool('Acme Remote', {
+      domains: [createDomain('acme.example', 'suffix')],
+      companyNames: [createIndicator('Acme Remote Ltd')],
+    });
+    assert.equal(
+      getCondition(tool, 'network-connection'),
+      `| where RemoteUrl has 'acme.example'
+  or InitiatingProcessVersionInfoCompanyName has 'Acme Remote Ltd'`,
+    );
+  });
+
   it('uses a broad name beside one of the product, and leaves others out with a comment', () => {
     const tool = createTool('acme', {
       companyNames: [broad('Big Corp')],

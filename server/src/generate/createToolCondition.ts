@@ -40,12 +40,8 @@ export function createToolCondition(tool: Tool, kind: DetectionKind): ToolCondit
 function createConnectionCondition(tool: Tool, finding: string): ToolCondition {
   const domains = compareTerms('RemoteUrl', chooseTerms(tool.domains));
   const versionInfo = compareVersionInfo(tool, 'InitiatingProcess');
-  const hasDomains = domains.alternatives.length > 0;
-  const namesProduct = versionInfo.alternatives.some((comparisons) =>
-    comparisons.some(({ column }) => column.endsWith('ProductName')),
-  );
-  if (hasDomains) {
-    return namesProduct
+  if (domains.alternatives.length > 0) {
+    return versionInfo.alternatives.length > 0
       ? {
           ...join([domains, versionInfo]),
           finding: `Finds connections to the domains of ${tool.name}, and those that its processes make.`,
