@@ -11,7 +11,7 @@ export function registerEntryPlaceHandler(session: Session): void {
     entryPlaceRequest,
     ({ uri, list }: EntryPlaceRequest, token: CancellationToken) =>
       guard.request<EntryPlace | ResponseError<void> | null>('New entry', null, token, async () => {
-        const folder = uri === undefined ? (folders.all[0] ?? folders.loose) : folders.find(uri);
+        const folder = uri === undefined ? folders.getFirst() : folders.find(uri);
         return orRefuse(await locateEntry(session, folder, list));
       }),
   );

@@ -15,6 +15,8 @@ export interface Folders {
   readonly all: readonly Folder[];
   /** The place of files that lie in no folder. */
   readonly loose: Folder;
+  /** The first of the editor's folders, or the place of loose files: for what no file asks for. */
+  getFirst(): Folder;
   /** The innermost folder that the file or folder lies in or is, or the place of loose files. */
   find(uri: string): Folder;
   add(uri: string): Folder;
@@ -27,6 +29,7 @@ export function createFolders(uris: readonly string[]): Folders {
   return {
     all: folders,
     loose,
+    getFirst: () => folders[0] ?? loose,
     find: (uri) => findInnermost(folders, uri) ?? loose,
     add(uri) {
       const folder = toFolder(uri);

@@ -6,6 +6,6 @@ export async function getEnvironment(
   { folders, environments }: Session,
   uri: string | undefined,
 ): Promise<Environment> {
-  const folder = uri === undefined ? (folders.all[0] ?? folders.loose) : folders.find(uri);
+  const folder = uri === undefined ? folders.getFirst() : folders.find(uri);
   return (await environments.get(folder)).environment;
 }

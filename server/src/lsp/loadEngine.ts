@@ -43,7 +43,7 @@ export async function loadEngine(session: Session): Promise<void> {
 
 /** Completion needs more of the engine than analysis does; between the two, messages get their turn. */
 async function warmUp({ environments, folders }: Session): Promise<void> {
-  const { environment } = await environments.get(folders.all[0] ?? folders.loose);
+  const { environment } = await environments.get(folders.getFirst());
   if (environment.kql === undefined) return;
   const { engine, scope } = environment.kql;
   engine.analyze(warmUpQuery, scope);

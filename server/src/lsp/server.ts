@@ -8,6 +8,7 @@ import { registerFeatureHandlers } from './featureHandlers';
 import { createSession, type ServerParts } from './session';
 import { startSession } from './startSession';
 import { registerWorkspaceHandlers } from './workspaceHandlers';
+import { registerWorkspaceRequests } from './workspaceRequests';
 
 /** Serves one editor until the connection ends; nothing is set up before the editor has said what it can do. */
 export function startServer(connection: Connection, parts: ServerParts): void {
@@ -17,6 +18,7 @@ export function startServer(connection: Connection, parts: ServerParts): void {
     registerDocumentHandlers(session, client);
     registerFeatureHandlers(session, client);
     registerWorkspaceHandlers(session, client);
+    registerWorkspaceRequests(session);
     registerEntryPlaceHandler(session);
     connection.onInitialized(() => startSession(session, client));
     connection.onShutdown(() => session.queue.dispose());

@@ -1,27 +1,19 @@
 import {
-  type CancellationToken,
   FileChangeType,
   type FileEvent,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
-import {
-  type CheckedWorkspace,
-  checkWorkspaceRequest,
-  type FixedWorkspace,
-  fixWorkspaceRequest,
-} from '../protocol/messages';
 import { isYamlName } from '../workspace/findFiles';
 import type { ClientFeatures } from './clientFeatures';
 import { configuresWorkspace } from './configuresWorkspace';
 import { findPath, toUri } from './documentUri';
-import { fixWorkspace } from './fixWorkspace';
 import type { Folder } from './folders';
 import { indexFolder } from './indexFolder';
 import { refreshFiles } from './refreshFiles';
 import { openFolder, reloadFolder } from './reloadFolder';
 import type { Session } from './session';
 
-/** Follows what happens around the documents: settings, files on disk, folders; and checks the workspace on request. */
+/** Follows what happens around the documents: settings, files on disk, folders. */
 export function registerWorkspaceHandlers(session: Session, client: ClientFeatures): void {
   const { connection, folders, guard } = session;
 
@@ -44,25 +36,6 @@ export function registerWorkspaceHandlers(session: Session, client: ClientFeatur
       void guard.task('Changing folders', () => changeFolders(session, event));
     });
   }
-
-  // Whether a request without parameters arrives with some is up to the client; the token comes last.
-  connection.onRequest(checkWorkspaceRequest, (...args: unknown[]) => {
-    const token = args.at(-1) as CancellationToken;
-    return guard.request<CheckedWorkspace | null>('Workspace check', null, token, async () => {
-      await session.engine.settled;
-      await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
-      return session.workspaceDiagnostics.check(folders.all, token);
-    });
-  });
-
-  connection.onRequest(fixWorkspaceRequest, (...args: unknown[]) => {
-    const token = args.at(-1) as CancellationToken;
-    return guard.request<FixedWorkspace | null>('Workspace repairs', null, token, async () => {
-      await session.engine.settled;
-      await Promise.all(folders.all.map((folder) => indexFolder(session, folder)));
-      return fixWorkspace(session, token);
-    });
-  });
 }
 
 /**
