@@ -26,6 +26,7 @@ import {
   SemanticTokensRefreshRequest,
   SemanticTokensRequest,
   SignatureHelpRequest,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KqlEngine } from '../../server/src/kql/kqlEngine';
@@ -92,7 +93,7 @@ DeviceNetworkEvents
       const { client } = server;
       await client.open(uri, text);
       const place = TextDocument.create(uri, 'yaml', 1, text).positionAt(offset);
-      return { client, place };
+      return { client, place, text };
     }
 
     it('offers completions', async () => {
@@ -205,19 +206,20 @@ DeviceNetworkEvents
     });
 
     it('lays out the query, and of it what is selected', async () => {
-      const { client } = await openAt('DeviceNetworkEvents|take 1$0\n\n| count  ');
+      const { client, text } = await openAt('DeviceNetworkEvents|take 1$0\n|  count');
       const edits = await client.connection.sendRequest(DocumentFormattingRequest.type, {
         textDocument,
         options,
       });
-      assert.ok(edits && edits.length > 0);
+      const apply = (made: TextEdit[] | null) =>
+        TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, text), made ?? []);
+      assert.ok(apply(edits).endsWith('\n  DeviceNetworkEvents\n  | take 1\n  | count\n'));
       const selected = await client.connection.sendRequest(DocumentRangeFormattingRequest.type, {
         textDocument,
         options,
-        range: { start: { line: 12, character: 0 }, end: { line: 13, character: 0 } },
+        range: { start: { line: 12, character: 0 }, end: { line: 12, character: 30 } },
       });
-      assert.ok(selected && selected.length > 0);
-      assert.ok(selected.every((edit) => edit.range.end.line <= 13));
+      assert.ok(apply(selected).endsWith('\n  DeviceNetworkEvents\n  | take 1\n  |  count\n'));
     });
 
     it('offers changes of form', async () => {
@@ -229,7 +231,10 @@ DeviceNetworkEvents
         range: { start: place, end: place },
         context: { diagnostics: [], only: ['refactor'] },
       });
-      assert.ok(actions && actions.length > 0);
+      assert.deepEqual(
+        actions?.map(({ title }) => title),
+        ['Write has as has_any', 'Use double quotes'],
+      );
     });
   });
 

@@ -16,11 +16,13 @@ describe('restarting the server', () => {
 
   it('can be asked for twice at once', async () => {
     const editor = await openFile('anydesk.yaml');
+    await replaceText(editor, 'Signer has', 'Sinner has');
+    await waitForDiagnostics(editor, 'unknown-column: Sinner');
     await Promise.all([
       commands.executeCommand(ours.restartServer),
       commands.executeCommand(ours.restartServer),
     ]);
-    await replaceText(editor, 'Signer has', 'Singer has');
+    await replaceText(editor, 'Sinner has', 'Singer has');
     await waitForDiagnostics(editor, 'unknown-column: Singer');
   });
 });
