@@ -157,6 +157,12 @@ describe('lint', () => {
       },
     ));
 
+  it('tells files of one name apart by their folders', () =>
+    withFolder({ 'old/rmm/a.yaml': good, 'new/rmm/a.yaml': good }, async (folder) => {
+      const { output } = await lint(folder);
+      assert.match(output, /" in old\/rmm\/a\.yaml has this id too/);
+    }));
+
   it('reports a name that a rule elsewhere in the workspace has too', () =>
     withFolder(
       {

@@ -34,6 +34,15 @@ export function* findDuplicate(
 }
 
 function describeRule(rule: IndexedRule, here: string): string {
-  const place = rule.uri === here ? 'this file' : getFileName(rule.uri);
+  const place = rule.uri === here ? 'this file' : describeFile(rule.uri, here);
   return rule.name === undefined ? `A rule in ${place}` : `"${rule.name}" in ${place}`;
+}
+
+/** The file's name, with as many folders as tell it from the file at hand. */
+function describeFile(uri: string, here: string): string {
+  const parts = uri.split('/');
+  const own = here.split('/');
+  let count = 1;
+  while (count < parts.length && parts.at(-count) === own.at(-count)) count++;
+  return parts.slice(-count).map(getFileName).join('/');
 }
