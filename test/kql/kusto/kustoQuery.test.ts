@@ -37,6 +37,23 @@ describe('readQuery', () => {
     assert.deepEqual([hasResult, outputColumns, unanalyzed], [true, undefined, 'too-deep']);
   });
 
+  it('does not follow functions that call each other more often than anyone writes', () => {
+    const define = (n: number, body: string) =>
+      `let f${n} = (name: string) { DeviceProcessEvents | where SHA1 == name ${body} };\n`;
+    const callTwice = (n: number) =>
+      ['a', 'b'].map((value) => `| join (f${n}('${value}')) on SHA1`).join(' ');
+    const chain = (length: number) => {
+      const functions = Array.from({ length }, (_, n) =>
+        define(n, n === 0 ? '' : callTwice(n - 1)),
+      );
+      return `${functions.join('')}f${length - 1}('c')`;
+    };
+    assert.equal(analyze(chain(3)).unanalyzed, undefined);
+    assert.deepEqual(analyze(chain(3)).diagnostics, []);
+    assert.equal(analyze(chain(30)).unanalyzed, 'too-deep');
+    assert.deepEqual(analyze(chain(30)).diagnostics, []);
+  });
+
   it('leaves a query of a megabyte alone', () => {
     const { diagnostics, unanalyzed } = analyze(`${start}${'a'.repeat(1_000_000)}`);
     assert.deepEqual(diagnostics, []);

@@ -4,6 +4,7 @@ import type { KqlSymbolKind } from '../kqlSymbol';
 import { maxQueryLength } from '../maxQueryLength';
 import { createCompletionGlobals } from './kustoCompletionGlobals';
 import { createMembersItems, expandStandIn } from './kustoCompletionMembers';
+import { isTooExpansive } from './kustoExpansions';
 import { buildGrammar } from './kustoGrammar';
 import { toArray } from './kustoInterop';
 import { lex } from './kustoLexer';
@@ -44,7 +45,7 @@ const kinds = new Map<number, KqlSymbolKind>([
 /** What may stand at the offset, the likeliest first; nothing inside strings and comments. */
 export function complete(query: string, offset: number, scope: KustoScope): KqlCompletionList {
   const tokens = lex(query);
-  if (query.length > maxQueryLength || findTooDeepPlace(tokens)) {
+  if (query.length > maxQueryLength || findTooDeepPlace(tokens) || isTooExpansive(tokens)) {
     return { replace: { start: offset, end: offset }, items: [] };
   }
   buildGrammar();

@@ -6,6 +6,7 @@ import { maxQueryLength } from '../maxQueryLength';
 import { createAnalysis, createShallowAnalysis } from './kustoAnalysis';
 import { getComparisons } from './kustoComparisons';
 import { readCondition } from './kustoCondition';
+import { isTooExpansive } from './kustoExpansions';
 import { lex } from './kustoLexer';
 import { findTooDeepPlace } from './kustoLimits';
 import { kusto } from './kustoRuntime';
@@ -34,6 +35,9 @@ export function readQuery(text: string, scope: KustoScope): KustoQuery {
     const message = 'The query is nested too deep to be analysed.';
     const diagnostic = { kind: 'syntax', engineCode: 'KS245', message, span: place } as const;
     return withoutCode(createUnanalyzed('too-deep', tokens, scope.schema, [diagnostic]));
+  }
+  if (isTooExpansive(tokens)) {
+    return withoutCode(createUnanalyzed('too-deep', tokens, scope.schema));
   }
   const code = kusto.KustoCode.ParseAndAnalyze(text, scope.world.getGlobalsOf(tokens));
   const create = code.HasSemantics ? createAnalysis : createShallowAnalysis;
