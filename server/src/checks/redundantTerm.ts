@@ -98,14 +98,46 @@ function findRedundantOf(comparison: KqlColumnComparison): Redundant[] {
   if (!findReason || literals.some(({ value }) => value.trim() === '')) {
     return [];
   }
+  const values = literals.map(({ value }) => value);
+  const findOthers = createOthersFinder(operator.replace(/^!/, ''), values);
   return literals.flatMap((literal, index) => {
-    const others = literals.flatMap(({ value }, place) =>
-      place === index ? [] : [{ value, isBefore: place < index }],
-    );
+    const others = findOthers(index);
     const reason = findReason(literal.value, others);
     return reason === undefined ? [] : [{ literal, reason, comparison }];
   });
 }
+
+/**
+ * Finds the values that a value has to be compared with, in their order: among thousands, comparing
+ * each with each takes seconds. A term that another one has begins with one of its words.
+ */
+function createOthersFinder(
+  operator: string,
+  values: readonly string[],
+): (index: number) => readonly Other[] {
+  const findKeys = keysByOperator[operator] ?? (() => ['']);
+  const places = new Map<string, number[]>();
+  for (const [place, value] of values.entries()) {
+    const [key = ''] = findKeys(value);
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  }
+  return (index) => {
+    const keys = new Set(findKeys(values[index] ?? ''));
+    return [...keys]
+      .flatMap((key) => places.get(key) ?? [])
+      .filter((place) => place !== index)
+      .sort((a, b) => a - b)
+      .map((place) => ({ value: values[place] ?? '', isBefore: place < index }));
+  };
+}
+
+const keysByOperator: Readonly<Record<string, (value: string) => readonly string[]>> = {
+  has_any: (value) => value.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [''],
+  in: (value) => [value],
+  'in~': (value) => [value.toLowerCase()],
+};
 
 /** Whether a text that has the value has the other as well; of two that say the same, the first stays. */
 function implies(value: string, other: Other): boolean {
