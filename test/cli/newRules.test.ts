@@ -75,7 +75,7 @@ describe('new', () => {
     [['--tool', 'anydeks'], /no tool "anydeks"\. Did you mean AnyDesk \(anydesk\)\?/],
     [['--tool', 'rustdesk', '--kind', 'file-signature'], /no signer of RustDesk.*Create Process/],
     [['--tool', 'remmina'], /knows nothing to detect Remmina by\. .*vendors file/],
-    [['--tool', 'anydesk', '--kind', 'filesig'], /--kind has to be one of network-connection,/],
+    [['--tool', 'anydesk', '--kind', 'filesig'], /--kind has .* Did you mean file-signature\? See/],
     [[], /add --tool ID\. rmm-detections catalog lists them/],
     [['anydesk'], /add --tool anydesk/],
     [['--tool', 'zoho', 'assist'], /Unexpected argument "assist"\. Put names/],

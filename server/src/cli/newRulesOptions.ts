@@ -32,7 +32,8 @@ export function readNewRulesOptions(args: readonly string[]): NewRulesOptionsRea
   const [unexpected] = positionals;
   const tool = given.get('tool');
   if (kind.mistake !== undefined) {
-    return { mistake: kind.mistake };
+    const meant = detectionKinds.find(({ fileSuffix }) => fileSuffix === given.get('kind'));
+    return { mistake: meant ? `${kind.mistake} Did you mean ${meant.id}?` : kind.mistake };
   }
   if (tool === undefined) {
     const hint = unexpected === undefined ? '--tool ID' : `--tool ${unexpected}`;
