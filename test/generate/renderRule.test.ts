@@ -8,11 +8,18 @@ const rule: NewRule = {
   id: '00000000-0000-4000-8000-000000000001',
   name: 'Remote Management and Monitoring tool - Acme: #1 - File Signature',
   description: ['Finds files that the vendor of Acme has signed.', '', "Acme's: a tool."],
-  connectors: [{ id: 'MicrosoftThreatProtection', dataTypes: ['DeviceFileCertificateInfo'] }],
+  connectors: [
+    { connectorId: 'MicrosoftThreatProtection', dataTypes: ['DeviceFileCertificateInfo'] },
+  ],
   tactics: ['CommandAndControl'],
   techniques: ['T1219'],
   query: "DeviceFileCertificateInfo\n| where Timestamp > ago(5d)\n\n| where Signer has 'atera'\n",
-  entities: [{ type: 'Host', mappings: [{ identifier: 'FullName', column: 'DeviceName' }] }],
+  entities: [
+    {
+      entityType: 'Host',
+      fieldMappings: [{ identifier: 'FullName', columnName: 'DeviceName' }],
+    },
+  ],
   version: '1.0.0',
 };
 

@@ -1,5 +1,6 @@
 import type { Tool } from '../catalog/catalog';
 import type { Target } from '../kql/kqlSchema';
+import { timeColumns } from '../kql/timeColumns';
 import { type DetectionKind, describeSubject } from '../rule/detectionKinds';
 import { createFileName } from './createFileName';
 import { createToolCondition } from './createToolCondition';
@@ -54,7 +55,7 @@ export function generateRule(
     id: createGuid(),
     name,
     description: [condition.finding, ...reasons],
-    connectors: [{ id: 'MicrosoftThreatProtection', dataTypes: [kind.table] }],
+    connectors: [{ connectorId: 'MicrosoftThreatProtection', dataTypes: [kind.table] }],
     tactics: ['CommandAndControl'],
     techniques: ['T1219'],
     query: renderQuery(kind, condition, { lookback, timeColumn: getTimeColumn(target) }).join('\n'),
@@ -73,7 +74,7 @@ export function generateRule(
 
 /** Device tables have `Timestamp` in both targets, so it is right as long as none is chosen. */
 function getTimeColumn(target: Target): string {
-  return target === 'sentinel' ? 'TimeGenerated' : 'Timestamp';
+  return timeColumns[target === 'auto' ? 'defender' : target];
 }
 
 function renderQuery(

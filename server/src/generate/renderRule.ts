@@ -29,27 +29,11 @@ function renderFields({
     id: [`id: ${renderScalar(id)}`],
     name: [`name: ${renderScalar(name)}`],
     description: renderText('description', description),
-    requiredDataConnectors: renderList(
-      'requiredDataConnectors',
-      connectors.map((connector) =>
-        toConnectorLines({ connectorId: connector.id, dataTypes: connector.dataTypes }),
-      ),
-    ),
+    requiredDataConnectors: renderList('requiredDataConnectors', connectors.map(toConnectorLines)),
     tactics: renderList('tactics', tactics.map(toScalarLines)),
     relevantTechniques: renderList('relevantTechniques', techniques.map(toScalarLines)),
     query: renderText('query', query.trimEnd().split('\n')),
-    entityMappings: renderList(
-      'entityMappings',
-      entities.map(({ type, mappings }) =>
-        toEntityLines({
-          entityType: type,
-          fieldMappings: mappings.map(({ identifier, column }) => ({
-            identifier,
-            columnName: column,
-          })),
-        }),
-      ),
-    ),
+    entityMappings: renderList('entityMappings', entities.map(toEntityLines)),
     version: [`version: ${renderScalar(version)}`],
   };
 }

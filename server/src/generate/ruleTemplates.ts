@@ -1,7 +1,5 @@
 import type { DetectionKindId } from '../rule/detectionKinds';
-import type { NewRule } from './newRule';
-
-type Entity = NewRule['entities'][number];
+import type { EntityLines } from '../rule/fieldLines';
 
 /** What rules of one detection kind return, beside the first and last time and the number of events. */
 export interface RuleTemplate {
@@ -10,16 +8,16 @@ export interface RuleTemplate {
   /** Operators behind the summary. */
   readonly operators: readonly string[];
   /** Over the columns of the result. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly EntityLines[];
 }
 
-const host: Entity = {
-  type: 'Host',
-  mappings: [{ identifier: 'FullName', column: 'DeviceName' }],
+const host: EntityLines = {
+  entityType: 'Host',
+  fieldMappings: [{ identifier: 'FullName', columnName: 'DeviceName' }],
 };
 
-function toAccount(column: string): Entity {
-  return { type: 'Account', mappings: [{ identifier: 'FullName', column }] };
+function toAccount(columnName: string): EntityLines {
+  return { entityType: 'Account', fieldMappings: [{ identifier: 'FullName', columnName }] };
 }
 
 /** Each keeps to columns that its table has in Defender XDR and in Sentinel. */
@@ -30,10 +28,10 @@ export const ruleTemplates: Readonly<Record<DetectionKindId, RuleTemplate>> = {
     entities: [
       host,
       {
-        type: 'FileHash',
-        mappings: [
-          { identifier: 'Algorithm', column: 'HashAlgorithm' },
-          { identifier: 'Value', column: 'SHA1' },
+        entityType: 'FileHash',
+        fieldMappings: [
+          { identifier: 'Algorithm', columnName: 'HashAlgorithm' },
+          { identifier: 'Value', columnName: 'SHA1' },
         ],
       },
     ],
@@ -44,7 +42,7 @@ export const ruleTemplates: Readonly<Record<DetectionKindId, RuleTemplate>> = {
     entities: [
       host,
       toAccount('InitiatingProcessAccountUpn'),
-      { type: 'URL', mappings: [{ identifier: 'Url', column: 'RemoteUrl' }] },
+      { entityType: 'URL', fieldMappings: [{ identifier: 'Url', columnName: 'RemoteUrl' }] },
     ],
   },
   'process-creation': {
