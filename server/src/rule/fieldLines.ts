@@ -53,7 +53,7 @@ export function toList(name: string, items: readonly (readonly string[])[]): str
 }
 
 /** Lines as an item of a list that stands below its key. */
-export function toItem(lines: readonly string[]): string[] {
+function toItem(lines: readonly string[]): string[] {
   return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 

@@ -19,7 +19,7 @@ export function findField(
 }
 
 /** The fields of a mapping, or of the mappings in a list; none for other values. */
-export function getFields(type: ValueType): readonly FieldSpec[] {
+function getFields(type: ValueType): readonly FieldSpec[] {
   if (type.kind === 'list') {
     return getFields(type.item);
   }
