@@ -102,8 +102,8 @@ export const scenes = {
     async play(workbench) {
       await pickKinds(workbench);
       await workbench.page.keyboard.press('Enter');
-      // One of that name is among the examples.
-      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_createproc_2.yaml"]');
+      // Of the third kind a rule is among the examples, so that it is not picked.
+      await workbench.waitFor('.tab[data-resource-name="rmm_Splashtop_filesig.yaml"]');
       await workbench.waitFor('.tab.active[data-resource-name="rmm_Splashtop_netconn.yaml"]');
       await workbench.waitFor('.codelens-decoration');
     },
