@@ -30,7 +30,7 @@ describe('findFiles', () => {
   it('names files as their folder was given', () =>
     withFolder({ 'rules/a.yaml': '' }, async (folder) => {
       assert.deepEqual(await findNames(folder, ['rules']), ['rules/a.yaml']);
-      assert.deepEqual(await findNames(folder, ['./rules/']), ['rules/a.yaml']);
+      assert.deepEqual(await findNames(folder, ['./rules/']), ['./rules/a.yaml']);
       assert.deepEqual(await findNames(folder, [join(folder, 'rules')]), [
         join(folder, 'rules/a.yaml'),
       ]);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { describeFileError } from './describeFileError';
 import { findOuterRules } from './findOuterRules';
 import { createIgnoreRules, isIgnored } from './ignoreRules';
@@ -52,7 +52,7 @@ export async function findFiles(
 
 async function findAt(given: string, options: FindFilesOptions): Promise<FoundFiles> {
   const path = resolve(options.currentFolder, given);
-  const toName = (found: string) => join(given, relative(path, found)).split(sep).join('/');
+  const toName = (found: string) => nameBelow(given, relative(path, found));
   try {
     if (!(await stat(path)).isDirectory()) {
       return { files: [{ name: given.split(sep).join('/'), path }], problems: [] };
@@ -70,6 +70,13 @@ async function findAt(given: string, options: FindFilesOptions): Promise<FoundFi
 
 export function isYamlName(name: string): boolean {
   return /\.ya?ml$/i.test(name);
+}
+
+/** The path given, however it is written, with what lies below it; of the current folder that alone. */
+function nameBelow(given: string, below: string): string {
+  const folder = given.split(sep).join('/').replace(/\/+$/, '');
+  const rest = below.split(sep).join('/');
+  return folder === '.' ? rest : rest === '' ? folder : `${folder}/${rest}`;
 }
 
 /** Whoever names an ignored folder wants it searched, so what excludes the folder itself is set aside. */
