@@ -46,6 +46,16 @@ describe('the place of one more vendor', () => {
     });
   });
 
+  it('is a new file where an editor still holds one open that was deleted', async () => {
+    await server.client.initialize({ folders: [folder.uri] });
+    await server.client.open(
+      `${folder.uri}/rmm-vendors.yaml`,
+      'vendors:\n  - id: gone\n    name: Gone\n',
+    );
+    const { position, before } = await ask();
+    assert.deepEqual([position, before], [{ line: 0, character: 0 }, 'vendors:\n']);
+  });
+
   it('tells of a configuration that reads no such file', async () => {
     await folder.write('.rmm-detections.yaml', 'vendors: []\n');
     await server.client.initialize({ folders: [folder.uri] });

@@ -23,10 +23,12 @@ export async function locateEntry(
   const { workspace } = await environments.get(folder);
   const { path, isListed } = await findEntryFile(workspace, list);
   const name = relative(workspace.folder, path);
-  const open = documents.all().find(({ uri }) => findPath(uri) === path);
+  // VS Code holds deleted files open for a while; the one that takes their place begins empty.
+  const exists = existsSync(path);
+  const open = exists ? documents.all().find(({ uri }) => findPath(uri) === path) : undefined;
   const { text, failure } = open
     ? { text: open.getText() }
-    : existsSync(path)
+    : exists
       ? await readTextFile(path, ruleFileLimit)
       : { text: '' };
   if (text === undefined) {
