@@ -8,6 +8,8 @@ import { findQueryDiagnostics } from './queryDiagnostics';
 
 interface UnknownTable {
   readonly suggestions: readonly string[];
+  /** Its name, where it may well be a table of the workspace's own. */
+  readonly ownTable?: string;
 }
 
 /** A short name is near to many others, so that nearness proves nothing. */
@@ -19,7 +21,7 @@ export const unknownTable: Check<UnknownTable> = {
   phase: 'query',
   summary: 'The query reads a table that is not known.',
   explanation:
-    'An error where the name is a known one mistyped. An information otherwise: custom tables and saved functions exist in every workspace. Declare them in a file under `schemas` of `.rmm-detections.yaml`, and their columns are completed and checked.',
+    'An error where the name is a known one mistyped. An information otherwise: custom tables and saved functions exist in every workspace. Declare them in a file under `schemas` of `.rmm-detections.yaml`, and their columns are completed and checked; the editor has a quick fix that begins such a file.',
   *find({ query, environment }) {
     const known = environment.schema.tables.map(({ name }) => name);
     for (const { diagnostic, span } of findQueryDiagnostics(query, 'unknown-table')) {
@@ -43,7 +45,7 @@ export const unknownTable: Check<UnknownTable> = {
           ? `"${name}" is not a table of ${describeTarget(environment.target)}${askDidYouMean(suggestions)} (${engineCode})`
           : `"${name}" is not a known table of ${describeTarget(environment.target)}. If it is your own, declare it under "schemas" in .rmm-detections.yaml. (${engineCode})`,
         ...(!isNearMiss && { severity: 'information' as const }),
-        data: { suggestions: isNearMiss ? suggestions : [] },
+        data: isNearMiss ? { suggestions } : { suggestions: [], ownTable: name },
       };
     }
   },
@@ -53,4 +55,9 @@ export const unknownTable: Check<UnknownTable> = {
 /** Custom tables end in `_CL`; one that resembles a known table is still its author's own. */
 function isMistyped(name: string, table: string): boolean {
   return !name.endsWith('_CL') && Math.abs(name.length - table.length) <= 2;
+}
+
+/** The table of a finding of this check that may be declared as the workspace's own. */
+export function findOwnTable({ code, data }: { code: string; data: unknown }): string | undefined {
+  return code === unknownTable.code ? (data as UnknownTable).ownTable : undefined;
 }

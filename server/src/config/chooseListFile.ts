@@ -12,7 +12,11 @@ export function chooseListFile(
   found: readonly string[],
   usualName: string,
 ): { readonly name: string; readonly isListed: boolean } {
-  const name = found[0] ?? patterns.map((pattern) => toName(pattern, usualName)).find(isYaml);
+  const name =
+    found[0] ??
+    patterns
+      .map((pattern) => toName(pattern, usualName))
+      .find((name) => isFileLike(name, usualName));
   return { name: name ?? usualName, isListed: name !== undefined };
 }
 
@@ -22,6 +26,7 @@ function toName(pattern: string, usualName: string): string {
   return pattern.replaceAll('**/', '').replace(/\*+/g, stem);
 }
 
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !/[?[\]]/.test(name);
+function isFileLike(name: string, usualName: string): boolean {
+  const ending = usualName.endsWith('.json') ? /\.json$/ : /\.ya?ml$/;
+  return ending.test(name) && !/[?[\]]/.test(name);
 }

@@ -1,6 +1,7 @@
 import { registerCaretHandlers } from './caretHandlers';
 import { registerCatalogHandlers } from './catalogHandlers';
 import type { ClientFeatures } from './clientFeatures';
+import { registerCodeActionResolve } from './codeActionResolve';
 import { registerCompletionHandlers } from './completionHandlers';
 import { registerCoverageHandlers } from './coverageHandlers';
 import { createDocumentRequests } from './documentRequests';
@@ -29,4 +30,5 @@ export function registerFeatureHandlers(session: Session, client: ClientFeatures
   registerIndicatorHandlers(session, requests);
   registerImportHandlers(session);
   registerExclusionHandlers(session);
+  registerCodeActionResolve(session);
 }

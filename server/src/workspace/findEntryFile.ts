@@ -7,7 +7,8 @@ import type { Workspace } from './workspace';
 /** A list that a workspace keeps in files of its own. */
 export type EntryList = 'vendors' | 'exclusions';
 
-const usualNames: Readonly<Record<EntryList, string>> = {
+const usualNames: Readonly<Record<EntryList | 'schemas', string>> = {
+  schemas: 'custom-tables.json',
   vendors: vendorsFileName,
   exclusions: exclusionsFileName,
 };
@@ -19,7 +20,7 @@ const usualNames: Readonly<Record<EntryList, string>> = {
  */
 export async function findEntryFile(
   { folder, config }: Workspace,
-  list: EntryList,
+  list: EntryList | 'schemas',
 ): Promise<{ readonly path: string; readonly isListed: boolean }> {
   const patterns = config[list];
   const found = await Promise.all(patterns.map((pattern) => findPatternFiles(folder, pattern)));

@@ -7,6 +7,7 @@ import type { Problem } from '../problem';
 import { toDiagnostic } from '../toDiagnostic';
 import { toTextEdits } from '../toTextEdits';
 import { getAddExclusionAction } from './addExclusionAction';
+import { getDeclareTableAction } from './declareTableAction';
 import { chooseCertainFixes } from './fixAll';
 import { getRefactorings } from './refactorings';
 
@@ -31,7 +32,12 @@ export function getCodeActions(
   const selection = toSpan(range, analysis);
   return [
     ...(isWanted(CodeActionKind.QuickFix, wanted)
-      ? getQuickFixes(problems, analysis, selection)
+      ? problems
+          .filter(({ span }) => span.start <= selection.end && selection.start <= span.end)
+          .flatMap((problem) => [
+            ...getQuickFixes(problem, analysis),
+            ...getDeclareTableAction(problem, analysis),
+          ])
       : []),
     ...[
       ...getRefactorings(analysis, selection, environment),
@@ -50,23 +56,15 @@ function toSpan({ start, end }: Range, { document }: Analysis): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-function getQuickFixes(
-  problems: readonly Problem[],
-  { document }: Analysis,
-  { start, end }: Span,
-): CodeAction[] {
-  return problems
-    .filter(({ span }) => span.start <= end && start <= span.end)
-    .flatMap((problem) => {
-      const fixes = problem.getFixes();
-      return fixes.map((fix) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(problem, document)],
-        isPreferred: fix.certain || fixes.length === 1,
-        edit: { changes: { [document.uri]: toTextEdits(fix.edits, document) } },
-      }));
-    });
+function getQuickFixes(problem: Problem, { document }: Analysis): CodeAction[] {
+  const fixes = problem.getFixes();
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(problem, document)],
+    isPreferred: fix.certain || fixes.length === 1,
+    edit: { changes: { [document.uri]: toTextEdits(fix.edits, document) } },
+  }));
 }
 
 function getFixAll(problems: readonly Problem[], { document }: Analysis): CodeAction[] {
