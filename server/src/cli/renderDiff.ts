@@ -1,5 +1,5 @@
 import { diffLines } from '../text/diffLines';
-import { getNextLineStart } from '../text/lineBounds';
+import { splitLines } from '../text/splitLines';
 
 const contextLines = 3;
 
@@ -70,17 +70,6 @@ function renderHunk(group: readonly Change[], old: readonly string[], shift: num
 /** The format counts lines from 1, and names the line before an empty range. */
 function toRange(start: number, length: number): string {
   return `${length === 0 ? start : start + 1},${length}`;
-}
-
-/** Lines with their breaks, all but perhaps the last one. */
-function splitLines(text: string): string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < text.length; ) {
-    const next = getNextLineStart(text, start);
-    lines.push(text.slice(start, next));
-    start = next;
-  }
-  return lines;
 }
 
 function endLine(line: string): string {

@@ -1,5 +1,5 @@
-import { getNextLineStart } from './lineBounds';
 import type { SpanEdit } from './spanEdit';
+import { splitLines } from './splitLines';
 
 /** The most pairs of lines to compare; beyond that, all between the first and last difference is replaced. */
 const mostComparisons = 4_000_000;
@@ -32,17 +32,6 @@ export function diffLines(before: string, after: string): SpanEdit[] {
   }
   replaceUpTo(old.length, fresh.length);
   return edits;
-}
-
-function splitLines(text: string): string[] {
-  const lines: string[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const next = getNextLineStart(text, start);
-    lines.push(text.slice(start, next));
-    start = next;
-  }
-  return lines;
 }
 
 /** Pairs of indices of lines that stay, in ascending order. */

@@ -34,12 +34,15 @@ export function fixDocument(analysis: Analysis, environment: Environment): Fixed
   const repaired: string[] = [];
   for (let run = 0; run < mostRuns; run++) {
     const fixes = chooseCertainFixes(state.problems);
+    if (fixes.length === 0) {
+      break;
+    }
     const text = applySpanEdits(
       state.analysis.document.getText(),
       fixes.flatMap(({ fix }) => fix.edits),
     );
     const next = look(text, analysis.document.uri, environment);
-    if (fixes.length === 0 || isWorse(next, state)) {
+    if (isWorse(next, state)) {
       break;
     }
     repaired.push(...fixes.map(({ code }) => code));
