@@ -1,5 +1,5 @@
 import { chooseOption } from './chooseOption';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 const formats = ['text', 'json'] as const;
 
@@ -10,15 +10,10 @@ export interface CatalogOptions {
   readonly format: (typeof formats)[number];
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type CatalogOptionsReading =
-  | { readonly options: CatalogOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = { format: { takesValue: true } };
 
 /** Several words are one query, so that names of several need no quotes. */
-export function readCatalogOptions(args: readonly string[]): CatalogOptionsReading {
+export function readCatalogOptions(args: readonly string[]): OptionsReading<CatalogOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

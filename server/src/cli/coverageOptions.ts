@@ -1,5 +1,5 @@
 import { chooseOption } from './chooseOption';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 const formats = ['text', 'json'] as const;
 
@@ -10,17 +10,12 @@ export interface CoverageOptions {
   readonly config: string | undefined;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type CoverageOptionsReading =
-  | { readonly options: CoverageOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   format: { takesValue: true },
   config: { takesValue: true },
 };
 
-export function readCoverageOptions(args: readonly string[]): CoverageOptionsReading {
+export function readCoverageOptions(args: readonly string[]): OptionsReading<CoverageOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

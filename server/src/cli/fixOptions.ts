@@ -1,7 +1,6 @@
-import type { Settings } from '../service/settings';
+import { profiles, type Settings, targets } from '../service/settings';
 import { chooseOption } from './chooseOption';
-import { profiles, targets } from './lintOptions';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 /** What `fix` was asked to do. Paths are as given. */
 export interface FixOptions {
@@ -13,11 +12,6 @@ export interface FixOptions {
   readonly overrides: Partial<Settings>;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type FixOptionsReading =
-  | { readonly options: FixOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   'dry-run': { takesValue: false },
   diff: { takesValue: false },
@@ -26,7 +20,7 @@ const specs: Readonly<Record<string, OptionSpec>> = {
   profile: { takesValue: true },
 };
 
-export function readFixOptions(args: readonly string[]): FixOptionsReading {
+export function readFixOptions(args: readonly string[]): OptionsReading<FixOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

@@ -1,4 +1,4 @@
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 /** What `import` was asked to do. Paths are as given. */
 export interface ImportOptions {
@@ -8,17 +8,12 @@ export interface ImportOptions {
   readonly config: string | undefined;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type ImportOptionsReading =
-  | { readonly options: ImportOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   out: { takesValue: true },
   config: { takesValue: true },
 };
 
-export function readImportOptions(args: readonly string[]): ImportOptionsReading {
+export function readImportOptions(args: readonly string[]): OptionsReading<ImportOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

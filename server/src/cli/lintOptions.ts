@@ -1,6 +1,6 @@
-import type { Profile, Settings, Severity } from '../service/settings';
+import { type Profile, profiles, type Settings, type Severity, targets } from '../service/settings';
 import { chooseOption } from './chooseOption';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -8,8 +8,6 @@ export type Format = (typeof formats)[number];
 type Target = Settings['target'];
 
 const thresholds = ['error', 'warning', 'information'] as const;
-export const targets: readonly Target[] = ['auto', 'defender', 'sentinel'];
-export const profiles: readonly Profile[] = ['default', 'azure-sentinel'];
 const mostJobs = 64;
 
 /** What `lint` was asked to do. Paths are as given. */
@@ -27,11 +25,6 @@ export interface LintOptions {
   readonly profile: Profile | undefined;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type LintOptionsReading =
-  | { readonly options: LintOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   format: { takesValue: true },
   'fail-on': { takesValue: true },
@@ -43,7 +36,7 @@ const specs: Readonly<Record<string, OptionSpec>> = {
   profile: { takesValue: true },
 };
 
-export function readLintOptions(args: readonly string[]): LintOptionsReading {
+export function readLintOptions(args: readonly string[]): OptionsReading<LintOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

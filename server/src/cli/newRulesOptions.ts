@@ -1,6 +1,6 @@
 import { type DetectionKindId, detectionKinds } from '../rule/detectionKinds';
 import { chooseOption } from './chooseOption';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 /** What `new` was asked to do. */
 export interface NewRulesOptions {
@@ -11,18 +11,13 @@ export interface NewRulesOptions {
   readonly out: string;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type NewRulesOptionsReading =
-  | { readonly options: NewRulesOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   tool: { takesValue: true },
   kind: { takesValue: true },
   out: { takesValue: true },
 };
 
-export function readNewRulesOptions(args: readonly string[]): NewRulesOptionsReading {
+export function readNewRulesOptions(args: readonly string[]): OptionsReading<NewRulesOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };

@@ -1,7 +1,8 @@
 import { isLookback, lookbackShape } from '../kql/isLookback';
 import type { Target } from '../kql/kqlSchema';
+import { targets } from '../service/settings';
 import { chooseOption } from './chooseOption';
-import { type OptionSpec, readArguments } from './readArguments';
+import { type OptionSpec, type OptionsReading, readArguments } from './readArguments';
 
 /** What `preview` was asked to do. */
 export interface PreviewOptions {
@@ -14,11 +15,6 @@ export interface PreviewOptions {
   readonly config: string | undefined;
 }
 
-/** Options, or, with `mistake`, a sentence that says what is wrong with them. */
-export type PreviewOptionsReading =
-  | { readonly options: PreviewOptions; readonly mistake?: never }
-  | { readonly options?: never; readonly mistake: string };
-
 const specs: Readonly<Record<string, OptionSpec>> = {
   target: { takesValue: true },
   lookback: { takesValue: true },
@@ -26,14 +22,14 @@ const specs: Readonly<Record<string, OptionSpec>> = {
   config: { takesValue: true },
 };
 
-export function readPreviewOptions(args: readonly string[]): PreviewOptionsReading {
+export function readPreviewOptions(args: readonly string[]): OptionsReading<PreviewOptions> {
   const read = readArguments(args, specs);
   if (read.mistake !== undefined) {
     return { mistake: read.mistake };
   }
   const { options: given, positionals } = read;
   const [path, unexpected] = positionals;
-  const target = chooseOption(given, 'target', ['auto', 'defender', 'sentinel'] as const);
+  const target = chooseOption(given, 'target', targets);
   const lookback = given.get('lookback');
   if (path === undefined) {
     return { mistake: 'Say which rule file or folder.' };

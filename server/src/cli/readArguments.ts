@@ -18,6 +18,11 @@ export type Arguments =
     }
   | { readonly options?: never; readonly positionals?: never; readonly mistake: string };
 
+/** The options of a command; or, with `mistake`, a sentence that says what is wrong with them. */
+export type OptionsReading<T> =
+  | { readonly options: T; readonly mistake?: never }
+  | { readonly options?: never; readonly mistake: string };
+
 /** Takes a command line apart. All after `--` is positional, so that a file may begin with a hyphen. */
 export function readArguments(
   args: readonly string[],

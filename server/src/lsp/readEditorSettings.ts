@@ -1,8 +1,7 @@
 import { isLookback } from '../kql/isLookback';
 import { type EditorSettings, settingsSection } from '../protocol/settingKeys';
+import { profiles, targets } from '../service/settings';
 
-const targets = ['auto', 'defender', 'sentinel'] as const;
-const profiles = ['default', 'azure-sentinel'] as const;
 const scopes = ['open', 'all'] as const;
 
 /**

@@ -3,6 +3,7 @@ import { defaultFileNamePattern } from '../generate/createFileName';
 import type { Target } from '../kql/kqlSchema';
 import { createRuleName } from '../rule/detectionKinds';
 
+export { profiles, targets } from '../config/workspaceConfig';
 export type { Profile, Severity };
 
 /** What applies to one file: the configuration file's values with the editor's or command line's over them. */
