@@ -1,4 +1,4 @@
-import type { CodeAction, ResponseError } from 'vscode-languageserver/node';
+import { type CodeAction, ResponseError } from 'vscode-languageserver/node';
 import { readExclusionTarget } from '../service/features/addExclusionAction';
 import { readTableTarget } from '../service/features/declareTableAction';
 import { addExclusion } from './addExclusion';
@@ -14,12 +14,12 @@ export function registerCodeActionResolve(session: Session): void {
       const exclusion = readExclusionTarget(action.data);
       if (exclusion) {
         const added = orRefuse(await addExclusion(session, exclusion));
-        return 'edit' in added ? { ...action, edit: added.edit } : added;
+        return added instanceof ResponseError ? added : { ...action, edit: added.edit };
       }
       const table = readTableTarget(action.data);
       if (table) {
         const edit = orRefuse(await declareTable(session, table));
-        return 'documentChanges' in edit ? { ...action, edit } : (edit as ResponseError<void>);
+        return edit instanceof ResponseError ? edit : { ...action, edit };
       }
       return action;
     }),

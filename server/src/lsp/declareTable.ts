@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { addTable } from '../kql/addTable';
 import type { TableTarget } from '../service/features/declareTableAction';
 import type { Refusal } from '../service/refusal';
@@ -9,8 +7,8 @@ import { toTextEdits } from '../service/toTextEdits';
 import type { SpanEdit } from '../text/spanEdit';
 import { addSchemaFile, getConfigPath } from '../workspace/addSchemaFile';
 import { findEntryFile } from '../workspace/findEntryFile';
-import { readTextFile } from '../workspace/readTextFile';
-import { findPath, toUri } from './documentUri';
+import { type CreateOrEdit, createOrEdit } from './createOrEdit';
+import { readCurrentFile } from './readCurrentFile';
 import type { Session } from './session';
 
 const sizeLimit = 10_000_000;
@@ -40,26 +38,13 @@ export async function declareTable(
       };
 }
 
-type FileEdit = NonNullable<WorkspaceEdit['documentChanges']>;
-
-/** The edit of a file as it is typed, or else as it is on disk, or else as it begins. */
+/** Undefined where the file cannot be read or added to. */
 async function editFile(
   { documents }: Session,
   path: string,
   edit: (text: string) => SpanEdit | undefined,
-): Promise<FileEdit | undefined> {
-  const exists = existsSync(path);
-  const open = exists ? documents.all().find((each) => findPath(each.uri) === path) : undefined;
-  const text = open?.getText() ?? (exists ? (await readTextFile(path, sizeLimit)).text : '');
-  const made = text === undefined ? undefined : edit(text);
-  if (text === undefined || made === undefined) {
-    return undefined;
-  }
-  const uri = open?.uri ?? toUri(path);
-  const document = open ?? TextDocument.create(uri, '', 0, text);
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version: null },
-    edits: toTextEdits([made], document),
-  };
-  return [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change];
+): Promise<CreateOrEdit | undefined> {
+  const { document } = await readCurrentFile(documents, path, sizeLimit);
+  const made = document && edit(document.getText());
+  return made && createOrEdit(document.uri, toTextEdits([made], document));
 }

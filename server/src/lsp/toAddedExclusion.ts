@@ -2,6 +2,7 @@ import type { ExclusionDraft } from '../generate/exclusionDraft';
 import { renderExclusion } from '../generate/renderExclusion';
 import type { AddedExclusion, EntryPlace } from '../protocol/messages';
 import { examplePlaceholder } from '../service/features/draftExclusion';
+import { createOrEdit } from './createOrEdit';
 
 /** The indentation that an entry is written with. */
 const usualIndent = /^ {2}/gm;
@@ -31,13 +32,7 @@ export function toAddedExclusion(draft: ExclusionDraft, place: EntryPlace): Adde
     },
     placeholderLength: placeholder < 0 ? 0 : examplePlaceholder.length,
     edit: {
-      documentChanges: [
-        { kind: 'create', uri, options: { ignoreIfExists: true } },
-        {
-          textDocument: { uri, version: null },
-          edits: [{ range: { start: position, end: position }, newText }],
-        },
-      ],
+      documentChanges: createOrEdit(uri, [{ range: { start: position, end: position }, newText }]),
     },
   };
 }
