@@ -27,13 +27,15 @@ export const missingSigner: Check<MissingSigner> = {
     if (!query || comparisons.some(({ comparison }) => !comparison.isComplete)) {
       return;
     }
-    const misspelt = findMisspelt(comparisons, environment.catalog);
     for (const tool of tools) {
       const place = findPlace(tool, comparisons);
-      const missing = place
-        ? findMissing(tool, place.chosen, comparisons).filter((value) => !misspelt.has(value))
-        : [];
-      if (place && missing.length > 0) {
+      const unsought = place ? findMissing(tool, place.chosen, comparisons) : [];
+      if (!place || unsought.length === 0) {
+        continue;
+      }
+      const misspelt = findMisspelt(comparisons, environment.catalog);
+      const missing = unsought.filter((value) => !misspelt.has(value));
+      if (missing.length > 0) {
         yield {
           span: query.region.sourceMap.toHost(place.span),
           message: `${tool.name} is also signed by ${joinWithAnd(missing.map((value) => `"${value}"`))}.`,

@@ -37,10 +37,10 @@ function* findUnknownLiterals({
   environment,
 }: CheckContext): Generator<Finding<UnknownLiteral>> {
   for (const comparison of query?.analysis.comparisons ?? []) {
-    const values = getKnownValues(comparison, environment.schema);
-    if (!query || values.length === 0 || comparison.isComputed) {
+    if (!query || comparison.isComputed) {
       continue;
     }
+    const values = getKnownValues(comparison, environment.schema);
     for (const literal of comparison.literals) {
       const near = findNearValues(literal, comparison, values, query);
       if (near.length === 0) {
