@@ -1,61 +1,19 @@
 import assert from 'node:assert/strict';
 import {
-  type ConfigurationItem,
-  ConfigurationRequest,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
-  type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
 } from 'vscode-languageserver/node';
-import { type CheckedWorkspace, checkWorkspaceRequest } from '../../server/src/protocol/messages';
-import { type InitializeOptions, type LspClient, toCodes } from '../support/lspClient';
+import { hasCodes, isClean, serveFolders } from '../support/folderServer';
+import { toCodes } from '../support/lspClient';
 import { createRuleWithQuery, numberRule } from '../support/sampleRule';
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
-import { startTestServer, type TestServer } from '../support/testServer';
 
 describe('workspaceHandlers', () => {
   const good = createRuleWithQuery('DeviceNetworkEvents');
   const broken = createRuleWithQuery('DeviceNetworkEvents\n| where Broken');
-  let folders: TemporaryFolder[];
-  let server: TestServer | undefined;
-
-  async function createFolder(): Promise<TemporaryFolder> {
-    const folder = await createTemporaryFolder();
-    folders.push(folder);
-    return folder;
-  }
-
-  /** Resolves when the engine is there, so that what is published from then on is complete. */
-  async function start(options: InitializeOptions, settings?: SettingsByScope): Promise<LspClient> {
-    server = startTestServer();
-    const { client } = server;
-    if (settings) {
-      client.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(settings));
-    }
-    await client.initialize(options);
-    await client.waitForStatus('ready');
-    return client;
-  }
-
-  type SettingsByScope = (item: ConfigurationItem) => unknown;
-
-  const isClean = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.length === 0;
-  const hasCodes =
-    (...codes: string[]) =>
-    ({ diagnostics }: PublishDiagnosticsParams) =>
-      toCodes(diagnostics).join() === codes.join();
-
-  beforeEach(() => {
-    folders = [];
-  });
-
-  afterEach(async () => {
-    await server?.stop();
-    server = undefined;
-    await Promise.all(folders.map((folder) => folder.dispose()));
-  });
+  const { createFolder, connect, start } = serveFolders();
 
   describe('settings', () => {
     it('differ by folder where the editor can be asked', async () => {
@@ -206,8 +164,7 @@ describe('workspaceHandlers', () => {
     });
 
     it('is watched, with the files that it may name, by editors that can', async () => {
-      server = startTestServer();
-      const { client } = server;
+      const client = connect();
       const registered = new Promise<Registration[]>((resolve) => {
         client.connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
           resolve(registrations),
@@ -309,58 +266,6 @@ describe('workspaceHandlers', () => {
       await client.waitForDiagnostics(uri, isClean);
       client.forgetPublished();
       await change([], [folder.uri]);
-      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
-    });
-  });
-
-  describe('checking the workspace', () => {
-    const check = (client: LspClient) =>
-      client.connection.sendRequest<CheckedWorkspace>(checkWorkspaceRequest);
-
-    it('publishes for all files, and counts open ones too', async () => {
-      const folder = await createFolder();
-      const first = await folder.write('rules/1.yaml', broken);
-      await folder.write('rules/2.yaml', numberRule(good, 2));
-      await folder.write('notes.yaml', 'nothing: to see\n');
-      const client = await start({ folders: [folder.uri] });
-      await client.open(folder.toUri('rules/2.yaml'), numberRule(broken, 2));
-      assert.deepEqual(await check(client), {
-        files: 2,
-        errors: 2,
-        warnings: 0,
-        information: 0,
-        hints: 0,
-      });
-      const { diagnostics } = await client.waitForDiagnostics(first);
-      assert.deepEqual(toCodes(diagnostics), ['kql-syntax']);
-    });
-
-    it('keeps what it has shown up to date, and clears it when the file is gone', async () => {
-      const folder = await createFolder();
-      const uri = await folder.write('rule.yaml', broken);
-      const client = await start({ folders: [folder.uri] });
-      await check(client);
-      client.forgetPublished();
-      await folder.write('rule.yaml', broken.replace(/^id: .*/, 'id: 1'));
-      await client.changeFile(uri, FileChangeType.Changed);
-      await client.waitForDiagnostics(uri, hasCodes('bad-guid', 'kql-syntax'));
-      await folder.remove('rule.yaml');
-      await client.changeFile(uri, FileChangeType.Deleted);
-      await client.waitForDiagnostics(uri, isClean);
-    });
-
-    it('goes on by itself where the settings say so', async () => {
-      const folder = await createFolder();
-      const uri = await folder.write('rule.yaml', broken);
-      const client = await start({
-        folders: [folder.uri],
-        initializationOptions: { workspaceDiagnostics: 'all' },
-      });
-      await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
-      await client.open(uri, good);
-      await client.waitForDiagnostics(uri, isClean);
-      client.forgetPublished();
-      await client.close(uri);
       await client.waitForDiagnostics(uri, hasCodes('kql-syntax'));
     });
   });

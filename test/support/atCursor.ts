@@ -61,3 +61,8 @@ export async function documentAt(marked: string, label: string): Promise<string>
   const { documentation } = item ? service.resolveCompletion(item, environment) : {};
   return MarkupContent.is(documentation) ? documentation.value : '';
 }
+
+/** The labels of what is offered at `$0`, in order. */
+export async function getLabels(marked: string): Promise<string[]> {
+  return (await completeAt(marked)).map(({ label }) => label);
+}

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { acceptAt, completeAt } from '../../../support/atCursor';
-
-async function getLabels(marked: string): Promise<string[]> {
-  return (await completeAt(marked)).map(({ label }) => label);
-}
+import { acceptAt, completeAt, getLabels } from '../../../support/atCursor';
 
 describe('completion of keys', () => {
   describe('at the root', () => {
