@@ -1,12 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEnvironment } from '../workspace/createEnvironment';
-import { findConfiguredKind } from '../workspace/findConfiguredKind';
 import type { FoundFile } from '../workspace/findFiles';
-import { readTextFile } from '../workspace/readTextFile';
-import { ruleFileLimit } from '../workspace/ruleFileLimit';
 import { describeDefect } from './describeDefect';
 import type { PreparedService } from './prepareService';
+import { readAnalysis } from './readAnalysis';
 
 /** What repairs make of one file. */
 export interface FixResult {
@@ -26,7 +22,8 @@ export interface FixResult {
 /** Repairs the text of one file, which stays as it is on the disk. Never rejects. */
 export type Fixer = (file: FoundFile) => Promise<FixResult>;
 
-export function createFixer({ service, parts }: PreparedService): Fixer {
+export function createFixer(prepared: PreparedService): Fixer {
+  const { service, parts } = prepared;
   let defects: string[] = [];
   const environment = createEnvironment({
     ...parts,
@@ -34,20 +31,15 @@ export function createFixer({ service, parts }: PreparedService): Fixer {
   });
   return async ({ name, path }) => {
     const untouched = { name, path, repaired: [], errors: 0 };
-    const { text, failure, isTooLarge } = await readTextFile(path, ruleFileLimit);
-    if (text === undefined) {
-      return isTooLarge ? untouched : { ...untouched, failure };
-    }
-    const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
-    const analysis = service.analyze(document, findConfiguredKind(parts.workspace, path));
-    if (analysis.kind === 'other') {
-      return untouched;
+    const { analysis, failure } = await readAnalysis(path, prepared);
+    if (!analysis) {
+      return { ...untouched, ...(failure !== undefined && { failure }) };
     }
     defects = [];
     const { text: after, repaired, errors } = service.fixAll(analysis, environment);
     const [defect] = defects;
     return defect === undefined
-      ? { name, path, repaired, errors, texts: { before: text, after } }
+      ? { name, path, repaired, errors, texts: { before: analysis.document.getText(), after } }
       : { ...untouched, failure: `It is left as it is. ${defect}` };
   };
 }

@@ -1,41 +1,33 @@
-import { pathToFileURL } from 'node:url';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Analysis } from '../service/analysis';
-import type { LanguageService } from '../service/languageService';
 import type { Severity } from '../service/settings';
-import { createEnvironment, type EnvironmentParts } from '../workspace/createEnvironment';
-import { findConfiguredKind } from '../workspace/findConfiguredKind';
+import { createEnvironment } from '../workspace/createEnvironment';
 import type { FoundFile } from '../workspace/findFiles';
-import { readTextFile } from '../workspace/readTextFile';
-import { ruleFileLimit } from '../workspace/ruleFileLimit';
 import { createExcerpt } from './createExcerpt';
 import { createFingerprinter } from './createFingerprinter';
 import { describeDefect } from './describeDefect';
 import { createFixFinder, type FixFinder, findNoFixes } from './findFixes';
 import type { FileReport, FileResult, ReportedDiagnostic } from './lintReport';
 import type { LintTask } from './lintTask';
+import type { PreparedService } from './prepareService';
+import { readAnalysis } from './readAnalysis';
 
 /** Checks one file. Never rejects. */
 export type Linter = (file: FoundFile) => Promise<FileResult>;
 
-export function createLinter(
-  service: LanguageService,
-  parts: Omit<EnvironmentParts, 'reportDefect'>,
-  detail: LintTask['detail'],
-): Linter {
+export function createLinter(prepared: PreparedService, detail: LintTask['detail']): Linter {
+  const { service, parts } = prepared;
   let defects: string[] = [];
   const environment = createEnvironment({
     ...parts,
     reportDefect: (part, error) => defects.push(describeDefect(part, error)),
   });
   return async ({ name, path }) => {
-    const { text, failure, isTooLarge } = await readTextFile(path, ruleFileLimit);
-    if (text === undefined) {
-      return isTooLarge ? { name } : { name, failure };
+    const { analysis, failure } = await readAnalysis(path, prepared);
+    if (!analysis) {
+      return { name, ...(failure !== undefined && { failure }) };
     }
-    const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
-    const analysis = service.analyze(document, findConfiguredKind(parts.workspace, path));
     const kind = analysis.kind === 'rule' ? analysis.rules[0]?.kind : analysis.kind;
     if (kind === undefined || kind === 'other') {
       return { name };

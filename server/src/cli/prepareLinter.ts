@@ -4,6 +4,5 @@ import { prepareService } from './prepareService';
 
 /** @throws when the engine or the data cannot be loaded. */
 export async function prepareLinter(task: LintTask): Promise<Linter> {
-  const { service, parts } = await prepareService(task);
-  return createLinter(service, parts, task.detail);
+  return createLinter(await prepareService(task), task.detail);
 }

@@ -1,5 +1,6 @@
 import { TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { findPath } from './documentUri';
 
 /**
  * The documents that the editor has open, kept up to date by incremental changes.
@@ -22,4 +23,9 @@ export function createOpenDocuments(): OpenDocuments {
       return TextDocument.update(copy, changes, version);
     },
   });
+}
+
+/** The open document of the file at an absolute path. */
+export function findOpenFile(documents: OpenDocuments, path: string): TextDocument | undefined {
+  return documents.all().find(({ uri }) => findPath(uri) === path);
 }

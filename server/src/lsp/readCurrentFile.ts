@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readTextFile } from '../workspace/readTextFile';
-import { findPath, toUri } from './documentUri';
-import type { OpenDocuments } from './openDocuments';
+import { toUri } from './documentUri';
+import { findOpenFile, type OpenDocuments } from './openDocuments';
 
 /** A file to be added to; or, as a sentence, why it cannot be read. */
 export type CurrentFile =
@@ -24,7 +24,7 @@ export async function readCurrentFile(
   if (!existsSync(path)) {
     return { document: create('') };
   }
-  const open = documents.all().find(({ uri }) => findPath(uri) === path);
+  const open = findOpenFile(documents, path);
   if (open) {
     return { document: open };
   }

@@ -35,7 +35,7 @@ import {
 } from './formattingOffer';
 import { createGeneratedQueries, type GeneratedQueries } from './generatedQueries';
 import { createGuard, type DefectPolicy, type Guard } from './guard';
-import { createOpenDocuments, type OpenDocuments } from './openDocuments';
+import { createOpenDocuments, findOpenFile, type OpenDocuments } from './openDocuments';
 import { createRuleIndexing, type RuleIndexing } from './ruleIndexing';
 import { createTokenResults, type TokenResults } from './tokenResults';
 import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics';
@@ -104,7 +104,7 @@ export function createSession(
 
   const publish = (diagnostics: PublishDiagnosticsParams) =>
     void connection.sendDiagnostics(diagnostics);
-  const findOpen = (path: string) => documents.all().find(({ uri }) => findPath(uri) === path);
+  const findOpen = (path: string) => findOpenFile(documents, path);
   const isOpen = (path: string) => findOpen(path) !== undefined;
   const getContext = (folder: Folder) => environments.get(folder);
 
